@@ -1,0 +1,20 @@
+package org.upstander.world;
+
+/// The regions of the UN Statistics Division's M49 standard.
+public enum Region {
+  AFRICA("Africa"),
+  AMERICAS("Americas"),
+  ASIA("Asia"),
+  EUROPE("Europe"),
+  OCEANIA("Oceania");
+
+  private final String title;
+
+  Region(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+}
