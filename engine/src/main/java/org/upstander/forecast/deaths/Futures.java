@@ -1,0 +1,64 @@
+package org.upstander.forecast.deaths;
+
+import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
+
+/// Strings months together into futures, given each month's distribution and how long a future
+/// keeps its rank.
+///
+/// Each month's draws are the quantiles at `(i + ½) / n`, so the monthly distribution carries no
+/// sampling noise. A future keeps its rank from one month to the next with probability
+/// `persistence`; the futures that do not keep theirs exchange ranks among themselves. With
+/// persistence 0 months are independent, with 1 a bad future is bad throughout.
+final class Futures {
+  private Futures() {}
+
+  static Paths of(
+      DoubleUnaryOperator quantile, int leads, int draws, double persistence, long seed) {
+    double[] level = new double[draws];
+    for (int i = 0; i < draws; i++) {
+      level[i] = quantile.applyAsDouble((i + 0.5) / draws);
+    }
+    var random = new SplittableRandom(seed);
+    int[] rank = shuffled(draws, random);
+    double[][] byLead = new double[leads][draws];
+    for (int lead = 0; lead < leads; lead++) {
+      if (lead > 0) {
+        exchange(rank, 1 - persistence, random);
+      }
+      for (int i = 0; i < draws; i++) {
+        byLead[lead][i] = level[rank[i]];
+      }
+    }
+    return Paths.of(byLead);
+  }
+
+  private static int[] shuffled(int n, SplittableRandom random) {
+    int[] rank = new int[n];
+    for (int i = 0; i < n; i++) {
+      int j = random.nextInt(i + 1);
+      rank[i] = rank[j];
+      rank[j] = i;
+    }
+    return rank;
+  }
+
+  /// Picks each future with probability `share` and shuffles the ranks of the picked ones.
+  private static void exchange(int[] rank, double share, SplittableRandom random) {
+    int[] picked = new int[rank.length];
+    int n = 0;
+    for (int i = 0; i < rank.length; i++) {
+      if (random.nextDouble() < share) {
+        int j = n == 0 ? 0 : random.nextInt(n + 1);
+        picked[n++] = i;
+        swap(rank, i, picked[j]);
+      }
+    }
+  }
+
+  private static void swap(int[] rank, int a, int b) {
+    int r = rank[a];
+    rank[a] = rank[b];
+    rank[b] = r;
+  }
+}
