@@ -1,0 +1,139 @@
+package org.upstander.panel;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.upstander.evidence.Evidence;
+import org.upstander.evidence.EventLog;
+import org.upstander.source.SourceFile;
+import org.upstander.source.Variable;
+import org.upstander.source.Violence;
+import org.upstander.world.State;
+
+/// Deaths by state, month and type of violence, put together from everything known. Immutable and
+/// safe to share between threads.
+///
+/// Inside the coverage of the source that [decides][Standard] a month without an event is 0; a month
+/// that no source covers is "no data". The sum of a month is the sum of one file's own events, never
+/// of two editions together. Events count in the month they end in, as in the ViEWS data.
+public final class DeathsPanel {
+  private final YearMonth first;
+  private final YearMonth last;
+  private final Map<Violence, Map<Integer, Series>> byType;
+
+  private DeathsPanel(
+      YearMonth first, YearMonth last, Map<Violence, Map<Integer, Series>> byType) {
+    this.first = first;
+    this.last = last;
+    this.byType = byType;
+  }
+
+  /// The panel of `states` over the months `first` to `last`.
+  public static DeathsPanel of(
+      Evidence evidence, List<State> states, YearMonth first, YearMonth last) {
+    var byType = new EnumMap<Violence, Map<Integer, Series>>(Violence.class);
+    for (Violence type : Violence.values()) {
+      byType.put(type, new Variety(evidence, type).series(states, first, last));
+    }
+    return new DeathsPanel(first, last, byType);
+  }
+
+  public YearMonth first() {
+    return first;
+  }
+
+  public YearMonth last() {
+    return last;
+  }
+
+  /// The series of one type of violence in one state; empty if no source ever covered it.
+  public Optional<Series> find(State state, Violence type) {
+    return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(state.code()));
+  }
+
+  /// The last month that world-wide sources cover for every type of violence: where a run that holds
+  /// all states to the same standard can stand. Empty if no source covers the world.
+  public static Optional<YearMonth> horizon(Evidence evidence, List<State> states) {
+    Optional<YearMonth> horizon = Optional.empty();
+    for (Violence type : Violence.values()) {
+      var end = lastCovered(evidence, EventLog.variable(type), states);
+      if (end.isEmpty()) {
+        return Optional.empty();
+      }
+      horizon = horizon.filter(h -> h.isBefore(end.get())).or(() -> end);
+    }
+    return horizon;
+  }
+
+  private static Optional<YearMonth> lastCovered(
+      Evidence evidence, Variable variable, List<State> states) {
+    return evidence.files().stream()
+        .filter(f -> Standard.worldWide(f, variable))
+        .flatMap(f -> states.stream().flatMap(s -> f.coverage().last(variable.id(), s).stream()))
+        .max(YearMonth::compareTo);
+  }
+
+  /// One type of violence while the panel is put together.
+  private static final class Variety {
+    private final Evidence evidence;
+    private final Variable variable;
+    private final List<SourceFile> order;
+    private final Map<String, Map<Integer, Map<YearMonth, Double>>> sums = new HashMap<>();
+
+    Variety(Evidence evidence, Violence type) {
+      this.evidence = evidence;
+      this.variable = EventLog.variable(type);
+      this.order = Standard.order(evidence, variable);
+      for (var telling : evidence.events().all()) {
+        var event = telling.event();
+        if (event.violence() == type) {
+          sums.computeIfAbsent(telling.origin().file().sha256(), _ -> new HashMap<>())
+              .computeIfAbsent(event.state().code(), _ -> new HashMap<>())
+              .merge(
+                  YearMonth.from(event.when().last()), (double) event.deaths().best(), Double::sum);
+        }
+      }
+    }
+
+    Map<Integer, Series> series(List<State> states, YearMonth first, YearMonth last) {
+      int months = (int) ChronoUnit.MONTHS.between(first, last) + 1;
+      var series = new HashMap<Integer, Series>();
+      for (State state : states) {
+        var builder = Series.from(first, months);
+        for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+          var value = value(state, month);
+          if (value.isPresent()) {
+            builder.record(month, value.getAsDouble());
+          }
+        }
+        Series built = builder.build();
+        if (built.hasData()) {
+          series.put(state.code(), built);
+        }
+      }
+      return series;
+    }
+
+    private OptionalDouble value(State state, YearMonth month) {
+      for (SourceFile file : order) {
+        if (file.coverage().covers(variable.id(), state, month)) {
+          double figure =
+              evidence.find(file, state, month, variable).map(c -> c.value()).orElse(0.0);
+          return OptionalDouble.of(figure + sum(file, state, month));
+        }
+      }
+      return OptionalDouble.empty();
+    }
+
+    private double sum(SourceFile file, State state, YearMonth month) {
+      return sums.getOrDefault(file.sha256(), Map.of())
+          .getOrDefault(state.code(), Map.of())
+          .getOrDefault(month, 0.0);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.upstander.node.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.upstander.node.Mistake;
+import org.upstander.source.UnreadableFile;
+import picocli.CommandLine;
+
+/// Runs one command and turns whatever happens into an exit code: 0 done, 1 failed or fell short, 2
+/// wrong usage.
+public final class CommandLineInterface {
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  public CommandLineInterface(PrintStream out, PrintStream err) {
+    this.out = new PrintWriter(out, true, StandardCharsets.UTF_8);
+    this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+  }
+
+  public int run(String... args) {
+    if (args.length == 1 && args[0].equals("--warm-up")) {
+      return warmUp();
+    }
+    return commands().execute(args);
+  }
+
+  private CommandLine commands() {
+    return new CommandLine(new UpstanderCommand())
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpWidth(100)
+        .setUsageHelpAutoWidth(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(this::wrongUsage)
+        .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
+  }
+
+  private int wrongUsage(CommandLine.ParameterException e, String[] args) {
+    err.println("upstander: " + e.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    }
+    err.flush();
+    return 2;
+  }
+
+  private int failed(Exception e, CommandLine command) {
+    String name = command.getCommandSpec().qualifiedName();
+    int exit = e instanceof Mistake mistake ? mistake.exitCode() : 1;
+    switch (e) {
+      case Mistake m -> err.println(name + ": " + m.getMessage());
+      case UnreadableFile u -> err.println(name + ": " + u.getMessage());
+      case IOException io -> err.println(name + ": " + describe(io));
+      case UncheckedIOException io -> err.println(name + ": " + describe(io.getCause()));
+      default -> {
+        err.println(name + ": failed in a way nobody foresaw. Please report the lines below.");
+        e.printStackTrace(err);
+      }
+    }
+    err.flush();
+    return exit;
+  }
+
+  private static String describe(IOException e) {
+    return switch (e) {
+      case NoSuchFileException f -> f.getFile() + ": no such file.";
+      case FileSystemException f ->
+          f.getFile() + ": " + (f.getReason() == null ? "cannot be used" : f.getReason()) + ".";
+      default -> e.getMessage() == null ? e.toString() : e.getMessage();
+    };
+  }
+
+  /// Loads what nearly every command needs, for the start-up cache; prints nothing.
+  private int warmUp() {
+    commands().getSubcommands().values().forEach(CommandLine::getUsageMessage);
+    return 0;
+  }
+}

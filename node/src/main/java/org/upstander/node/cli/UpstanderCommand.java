@@ -1,0 +1,44 @@
+package org.upstander.node.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The command `upstander` itself, which only lists the others.
+@Command(
+    name = "upstander",
+    description = "Early warning and prevention of atrocity crimes, the same standard for all.",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class,
+    footer = {"", "Example:", "  upstander run --out watchlist"},
+    subcommands = {
+      RunCommand.class,
+      IngestCommand.class,
+      BacktestCommand.class,
+      ScoreCommand.class,
+      ConformanceCommand.class,
+      ExportCommand.class,
+      HelpCommand.class
+    })
+final class UpstanderCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}
