@@ -24,6 +24,7 @@ public sealed interface Reading<T> {
     UNKNOWN_STATE,
     MALFORMED_DATE,
     DATE_OUT_OF_RANGE,
+    END_BEFORE_START,
     MALFORMED_NUMBER,
     NEGATIVE_COUNT,
     COUNT_OUT_OF_RANGE,

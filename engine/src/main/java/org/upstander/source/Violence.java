@@ -1,11 +1,25 @@
 package org.upstander.source;
 
-/// The three types of organised violence of the Uppsala Conflict Data Program.
+/// The type of organised violence, as the Uppsala Conflict Data Program defines it.
+///
+/// Source: Sundberg, R. and Melander, E. (2013), *Journal of Peace Research* 50(4), 523–532.
 public enum Violence {
-  /// Armed force over government or territory in which a state is one party.
+  /// Between a state's forces and an organised group, or between two states.
   STATE_BASED,
-  /// Armed force between organised groups neither of which is a state.
+  /// Between organised groups, neither of them a state.
   NON_STATE,
-  /// Armed force by a state or an organised group against civilians.
-  ONE_SIDED
+  /// By a state or an organised group against civilians.
+  ONE_SIDED;
+
+  private static final Violence[] BY_CODE = values();
+
+  /// The type behind the publisher's code 1, 2 or 3.
+  ///
+  /// @throws IllegalArgumentException for any other code
+  public static Violence ofCode(int code) {
+    if (code < 1 || code > BY_CODE.length) {
+      throw new IllegalArgumentException("type of violence must be 1, 2 or 3, was " + code);
+    }
+    return BY_CODE[code - 1];
+  }
 }

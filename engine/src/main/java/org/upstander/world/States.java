@@ -1,17 +1,44 @@
 package org.upstander.world;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/// Every state Upstander knows, by Gleditsch–Ward code. Immutable and safe to share between
-/// threads.
+/// Every state Upstander knows, by Gleditsch–Ward code: those of Gleditsch and Ward's list and its
+/// extension to microstates that existed at any time since 1946. Immutable and safe to share
+/// between threads.
+///
+/// The list follows one published rule and takes no position on recognition.
+///
+/// Source: Gleditsch, K. S. and Ward, M. D. (1999), *International Interactions* 25(4), 393–413.
 public final class States {
-  private final SortedMap<Integer, State> byCode;
+  /// Read when first asked for, once.
+  private static final class World {
+    static final States STATES = read();
 
-  States(SortedMap<Integer, State> byCode) {
+    private static States read() {
+      var byCode = StateTables.read();
+      return new States(byCode, Codes.read(byCode));
+    }
+  }
+
+  private final SortedMap<Integer, State> byCode;
+  private final Codes codes;
+  private final Map<String, State> byIso3;
+
+  private States(SortedMap<Integer, State> byCode, Codes codes) {
     this.byCode = byCode;
+    this.codes = codes;
+    this.byIso3 = new HashMap<>();
+    byCode.values().forEach(s -> s.iso3().ifPresent(c -> byIso3.put(c, s)));
+  }
+
+  /// The states that ship with this build.
+  public static States world() {
+    return World.STATES;
   }
 
   /// The state with this Gleditsch–Ward code.
@@ -26,6 +53,32 @@ public final class States {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  /// The state that `code` means in `scheme` on `day`. The day decides only where a code changed
+  /// its meaning; whether the state existed then is what [State#on] says.
+  public Optional<State> find(Scheme scheme, String code, LocalDate day) {
+    return codes.find(scheme, code, day);
+  }
+
+  /// The code that `state` bears in `scheme` on `day`: the inverse of [#find].
+  public Optional<String> code(State state, Scheme scheme, LocalDate day) {
+    return codes.code(state, scheme, day);
+  }
+
+  /// The state whose ISO 3166-1 alpha-2 code this is today; withdrawn codes need a day.
+  public Optional<State> findIso2(String code) {
+    return byCode.values().stream().filter(s -> s.iso2().equals(Optional.of(code))).findFirst();
+  }
+
+  /// The state whose ISO 3166-1 alpha-3 code this is today, or was when it was dissolved.
+  public Optional<State> findIso3(String code) {
+    return Optional.ofNullable(byIso3.get(code));
+  }
+
+  /// The state with this number of the UN Statistics Division.
+  public Optional<State> findM49(int number) {
+    return byCode.values().stream().filter(s -> s.m49().equals(Optional.of(number))).findFirst();
+  }
+
   /// All states, dissolved ones too, in the order of their codes.
   public List<State> list() {
     return List.copyOf(byCode.values());
@@ -34,5 +87,18 @@ public final class States {
   /// The states that exist on `day`, in the order of their codes.
   public List<State> on(LocalDate day) {
     return byCode.values().stream().filter(s -> s.on(day)).toList();
+  }
+
+  /// The states of the list that exist and are members of the United Nations on `day`. Belarus and
+  /// Ukraine, members since 1945, appear from 1991, when they became states of the list.
+  public List<State> unMembers(LocalDate day) {
+    return on(day).stream()
+        .filter(s -> s.unMember().map(joined -> !joined.isAfter(day)).orElse(false))
+        .toList();
+  }
+
+  /// The states that belong to a regional organisation, as of the day its table states.
+  public List<State> members(RegionalBody body) {
+    return list().stream().filter(s -> s.bodies().contains(body)).toList();
   }
 }
