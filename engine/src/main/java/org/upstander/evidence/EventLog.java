@@ -21,7 +21,7 @@ public final class EventLog {
 
   /// Later editions after earlier ones; then by publication day, file and line.
   private static final Comparator<Telling> BY_EDITION =
-      Comparator.comparing(EventLog::version, Comparator.naturalOrder())
+      Comparator.comparing((Telling t) -> version(t))
           .thenComparing(t -> t.origin().published())
           .thenComparing(t -> t.origin().file().sha256())
           .thenComparing(t -> t.origin().line());

@@ -1,0 +1,120 @@
+package org.upstander.node.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.upstander.forecast.deaths.DeathsModel;
+import org.upstander.forecast.deaths.DeathsModels;
+import org.upstander.node.Mistake;
+import org.upstander.node.store.DrawsFile;
+import org.upstander.node.store.PanelFile;
+import org.upstander.panel.Panel;
+import org.upstander.score.backtest.DeathsWindow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `upstander backtest deaths`: one window of the ViEWS challenge.
+@Command(
+    name = "deaths",
+    description = {
+      "Forecasts deaths per month for one year, from the figures up to October of the year before.",
+      "Writes month_id,country_id,draw,outcome."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  upstander backtest deaths --panel country-month.csv.gz --window 2018 --out 2018.csv.gz"
+    })
+final class BacktestDeathsCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--panel",
+      required = true,
+      paramLabel = "FILE",
+      description = "Deaths by month_id and country_id (column ged_sb, outcome or --value).")
+  private Path panel;
+
+  @Option(names = "--value", paramLabel = "COLUMN", description = "The column of the deaths.")
+  private String value;
+
+  @Option(
+      names = "--window",
+      required = true,
+      paramLabel = "YEAR",
+      description = "The year to forecast.")
+  private int window;
+
+  @Option(
+      names = "--model",
+      paramLabel = "NAME",
+      defaultValue = "upstander",
+      description = "One of: zero, last, empirical-12, fading, upstander (default).")
+  private String model;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "Draws for each month and place (default: ${DEFAULT-VALUE}).")
+  private int draws;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where to write; .csv, .csv.gz or .parquet.")
+  private Path out;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    DeathsModel chosen = model();
+    if (draws < 1 || draws > 100_000) {
+      throw Mistake.usage("--draws " + draws + ": give a number from 1 to 100000.");
+    }
+    try (var progress = Progress.on(spec.commandLine().getErr())) {
+      progress.at("Reading " + panel.getFileName());
+      Panel history = PanelFile.read(panel, value);
+      var year = new DeathsWindow(window);
+      var lastSeen = year.origin().minusMonths(1);
+      if (!history.first().isBefore(year.origin()) || history.last().isBefore(lastSeen)) {
+        throw Mistake.input(
+            "%s: covers %s to %s; window %d needs the months up to %s."
+                .formatted(panel, history.first(), history.last(), window, lastSeen));
+      }
+      progress.at("Forecasting " + window);
+      var forecasts = year.forecast(history, chosen, draws);
+      progress.at("Writing " + out.getFileName());
+      DrawsFile.write(out, year, forecasts);
+      spec.commandLine()
+          .getOut()
+          .printf(
+              "%s: %,d forecasts (%d months × %d places × %,d draws) by model %s, from figures up"
+                  + " to %s.%n",
+              out,
+              12L * forecasts.size() * draws,
+              12,
+              forecasts.size(),
+              draws,
+              chosen.name(),
+              lastSeen);
+    }
+    return 0;
+  }
+
+  private DeathsModel model() {
+    try {
+      return DeathsModels.named(model);
+    } catch (IllegalArgumentException e) {
+      throw Mistake.usage("--model " + model + ": " + e.getMessage() + ".");
+    }
+  }
+}
