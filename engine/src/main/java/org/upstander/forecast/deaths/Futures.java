@@ -3,22 +3,18 @@ package org.upstander.forecast.deaths;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 
-/// Strings months together into futures, given each month's distribution and how long a future
-/// keeps its rank.
+/// Strings months together into futures, given each month's distribution and how long a future keeps
+/// its rank.
 ///
-/// Each month's draws are the quantiles at `(i + ½) / n`, so the monthly distribution carries no
-/// sampling noise. A future keeps its rank from one month to the next with probability
-/// `persistence`; the futures that do not keep theirs exchange ranks among themselves. With
-/// persistence 0 months are independent, with 1 a bad future is bad throughout.
+/// Each month's draws are the quantiles at `(i + u) / n` with one `u` a month, so they follow the
+/// distribution as closely as `n` draws can and without bias. A future keeps its rank from one month
+/// to the next with probability `persistence`; the futures that do not keep theirs exchange ranks
+/// among themselves. With persistence 0 months are independent, with 1 a bad future is bad throughout.
 final class Futures {
   private Futures() {}
 
   static Paths of(
       DoubleUnaryOperator quantile, int leads, int draws, double persistence, long seed) {
-    double[] level = new double[draws];
-    for (int i = 0; i < draws; i++) {
-      level[i] = quantile.applyAsDouble((i + 0.5) / draws);
-    }
     var random = new SplittableRandom(seed);
     int[] rank = shuffled(draws, random);
     double[][] byLead = new double[leads][draws];
@@ -26,8 +22,9 @@ final class Futures {
       if (lead > 0) {
         exchange(rank, 1 - persistence, random);
       }
+      double u = random.nextDouble();
       for (int i = 0; i < draws; i++) {
-        byLead[lead][i] = level[rank[i]];
+        byLead[lead][i] = quantile.applyAsDouble((rank[i] + u) / draws);
       }
     }
     return Paths.of(byLead);
@@ -49,7 +46,7 @@ final class Futures {
     int n = 0;
     for (int i = 0; i < rank.length; i++) {
       if (random.nextDouble() < share) {
-        int j = n == 0 ? 0 : random.nextInt(n + 1);
+        int j = random.nextInt(n + 1);
         picked[n++] = i;
         swap(rank, i, picked[j]);
       }

@@ -13,9 +13,9 @@ import org.upstander.panel.Panel;
 public final class HistoryDeaths implements DeathsModel {
   /// Half-life, spread and persistence of the exponentially weighted history, chosen on the windows
   /// 1995 to 2015 only; see docs/methods/deaths.md.
-  static final Memory CHOSEN = new Memory(120, 9);
+  static final Memory CHOSEN = new Memory(120, 4);
 
-  static final double SPREAD = 2;
+  static final double SPREAD = 1.5;
   static final double PERSISTENCE = 0.9;
 
   private final String name;

@@ -2,6 +2,7 @@ package org.upstander.forecast.deaths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.time.YearMonth;
 import java.util.Map;
@@ -39,11 +40,11 @@ class D01_FuturesOfAState {
 
   @Test
   void everyMonthHasTheSameDistributionHoweverFuturesAreStrungTogether() {
-    var loose = HistoryDeaths.fading(new Memory(12, 6), 2, 0).fit(A_YEAR);
-    var tied = HistoryDeaths.fading(new Memory(12, 6), 2, 1).fit(A_YEAR);
+    var loose = HistoryDeaths.fading(Memory.ofLast(12), 2, 0).fit(A_YEAR);
+    var tied = HistoryDeaths.fading(Memory.ofLast(12), 2, 1).fit(A_YEAR);
 
-    assertThat(loose.forecast(SUDAN, 12, 1000).at(7))
-        .isEqualTo(tied.forecast(SUDAN, 12, 1000).at(3));
+    assertThat(loose.forecast(SUDAN, 12, 3600).at(7))
+        .isEqualTo(tied.forecast(SUDAN, 12, 3600).at(3));
   }
 
   @Test
@@ -53,7 +54,7 @@ class D01_FuturesOfAState {
     var looseYear = loose.forecast(SUDAN, 12, 1000).sum(1, 12);
     var tiedYear = tied.forecast(SUDAN, 12, 1000).sum(1, 12);
 
-    assertThat(tiedYear.mean()).isEqualTo(looseYear.mean());
+    assertThat(tiedYear.mean()).isCloseTo(looseYear.mean(), withinPercentage(1));
     assertThat(tiedYear.quantile(0.9)).isGreaterThan(looseYear.quantile(0.9));
   }
 
