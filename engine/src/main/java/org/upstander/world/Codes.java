@@ -1,6 +1,5 @@
 package org.upstander.world;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,14 +30,14 @@ final class Codes {
       codes.byCode.put(scheme, new HashMap<>());
       codes.byState.put(scheme, new HashMap<>());
     }
-    for (CsvRecord row : Table.read("codes.csv").rows()) {
-      State state = states.get(Integer.valueOf(row.getField(0)));
+    for (List<String> row : Table.read("codes.csv")) {
+      State state = states.get(Integer.valueOf(row.get(0)));
       if (state == null) {
         throw new IllegalStateException("a code of no state: " + row);
       }
       codes.add(
-          Scheme.valueOf(row.getField(1)),
-          new Use(state, row.getField(2), Table.day(row.getField(3)), Table.day(row.getField(4))));
+          Scheme.valueOf(row.get(1)),
+          new Use(state, row.get(2), Table.day(row.get(3)), Table.day(row.get(4))));
     }
     for (State state : states.values()) {
       codes.addDefaults(state);
@@ -49,9 +48,10 @@ final class Codes {
   private void addDefaults(State state) {
     for (Scheme scheme : Scheme.values()) {
       if (!of(scheme, byState).containsKey(state.code())) {
-        byDefault(state, scheme)
-            .ifPresent(
-                code -> add(scheme, new Use(state, code, Optional.empty(), Optional.empty())));
+        var code = byDefault(state, scheme);
+        if (code.isPresent()) {
+          add(scheme, new Use(state, code.get(), Optional.empty(), Optional.empty()));
+        }
       }
     }
   }
@@ -61,17 +61,29 @@ final class Codes {
       case GLEDITSCH_WARD, COW -> Optional.of(Integer.toString(state.code()));
       case ISO2 -> state.iso2();
       case ISO3, UNHCR -> state.iso3();
-      case M49 -> state.m49().map(Object::toString);
+      case M49 ->
+          state.m49().isEmpty()
+              ? Optional.empty()
+              : Optional.of(Integer.toString(state.m49().get()));
       case VIEWS -> Optional.empty();
     };
   }
 
   /// A row without a code says that the scheme has none for the state.
   private void add(Scheme scheme, Use use) {
-    of(scheme, byState).computeIfAbsent(use.state.code(), _ -> new ArrayList<>()).add(use);
+    append(of(scheme, byState), use.state.code(), use);
     if (!use.code.isEmpty()) {
-      of(scheme, byCode).computeIfAbsent(use.code, _ -> new ArrayList<>()).add(use);
+      append(of(scheme, byCode), use.code, use);
     }
+  }
+
+  private static <K> void append(Map<K, List<Use>> uses, K key, Use use) {
+    var list = uses.get(key);
+    if (list == null) {
+      list = new ArrayList<>(2);
+      uses.put(key, list);
+    }
+    list.add(use);
   }
 
   /// The state a code means on `day`. Empty for an unknown code, and for one that several states

@@ -1,6 +1,9 @@
 package org.upstander.world;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +37,11 @@ public record State(
       throw new IllegalArgumentException("state " + code + " never existed");
     }
     tenures = List.copyOf(tenures);
-    bodies = Set.copyOf(bodies);
-    names = Map.copyOf(names);
+    // Kept in the order of the enums, so that what is printed from them is the same every time.
+    var orderedBodies = EnumSet.noneOf(RegionalBody.class);
+    orderedBodies.addAll(bodies);
+    bodies = Collections.unmodifiableSet(orderedBodies);
+    names = Collections.unmodifiableMap(new EnumMap<>(names));
   }
 
   /// Its short English name.

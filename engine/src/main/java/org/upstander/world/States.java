@@ -17,23 +17,25 @@ import java.util.SortedMap;
 public final class States {
   /// Read when first asked for, once.
   private static final class World {
-    static final States STATES = read();
+    static final States STATES = new States(StateTables.read());
+  }
 
-    private static States read() {
-      var byCode = StateTables.read();
-      return new States(byCode, Codes.read(byCode));
-    }
+  /// Read when a scheme is first asked for: most commands never ask.
+  private static final class InSchemes {
+    static final Codes CODES = Codes.read(World.STATES.byCode);
   }
 
   private final SortedMap<Integer, State> byCode;
-  private final Codes codes;
   private final Map<String, State> byIso3;
 
-  private States(SortedMap<Integer, State> byCode, Codes codes) {
+  private States(SortedMap<Integer, State> byCode) {
     this.byCode = byCode;
-    this.codes = codes;
     this.byIso3 = new HashMap<>();
-    byCode.values().forEach(s -> s.iso3().ifPresent(c -> byIso3.put(c, s)));
+    for (State state : byCode.values()) {
+      if (state.iso3().isPresent()) {
+        byIso3.put(state.iso3().get(), state);
+      }
+    }
   }
 
   /// The states that ship with this build.
@@ -56,12 +58,12 @@ public final class States {
   /// The state that `code` means in `scheme` on `day`. The day decides only where a code changed
   /// its meaning; whether the state existed then is what [State#on] says.
   public Optional<State> find(Scheme scheme, String code, LocalDate day) {
-    return codes.find(scheme, code, day);
+    return InSchemes.CODES.find(scheme, code, day);
   }
 
   /// The code that `state` bears in `scheme` on `day`: the inverse of [#find].
   public Optional<String> code(State state, Scheme scheme, LocalDate day) {
-    return codes.code(state, scheme, day);
+    return InSchemes.CODES.code(state, scheme, day);
   }
 
   /// The state whose ISO 3166-1 alpha-2 code this is today; withdrawn codes need a day.

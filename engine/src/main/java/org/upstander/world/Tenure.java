@@ -17,10 +17,9 @@ public record Tenure(LocalDate from, Optional<LocalDate> to) {
   /// Reads the ISO 8601 interval `from/to`; nothing after the stroke means that it has not ended.
   static Tenure parse(String interval) {
     int stroke = interval.indexOf('/');
-    String end = interval.substring(stroke + 1);
     return new Tenure(
-        LocalDate.parse(interval.substring(0, stroke)),
-        end.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(end)));
+        Table.day(interval.substring(0, stroke)).orElseThrow(),
+        Table.day(interval.substring(stroke + 1)));
   }
 
   public boolean contains(LocalDate day) {
