@@ -16,29 +16,32 @@ final class Head {
   private static final char[] SEPARATORS = {',', ';', '\t'};
 
   private final byte[] bytes;
-  private final String text;
+  private String text = "";
 
-  private Head(byte[] bytes, String text) {
+  private Head(byte[] bytes) {
     this.bytes = bytes;
-    this.text = text;
   }
 
   /// Reads the first 64 KB.
-  ///
-  /// @throws UnreadableFile if they cannot be the beginning of a text
   static Head of(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(SIZE);
+    return new Head(in.readNBytes(SIZE));
+  }
+
+  /// Looks whether they can be the beginning of a text.
+  ///
+  /// @throws UnreadableFile if they cannot
+  void check() throws IOException {
     if (bytes.length == 0) {
       throw new UnreadableFile("It is empty.", "", "Fetch it again from the publisher.");
     }
     refuseOtherKinds(bytes);
-    var text = new Text(new java.io.ByteArrayInputStream(bytes), OldEncoding.WINDOWS_1252, new Notes());
+    var in = new Text(new java.io.ByteArrayInputStream(bytes), OldEncoding.WINDOWS_1252, new Notes());
     var all = new StringBuilder();
     char[] some = new char[8192];
-    for (int n = text.read(some, 0, some.length); n > 0; n = text.read(some, 0, some.length)) {
+    for (int n = in.read(some, 0, some.length); n > 0; n = in.read(some, 0, some.length)) {
       all.append(some, 0, n);
     }
-    return new Head(bytes, all.toString());
+    text = all.toString();
   }
 
   byte[] bytes() {
@@ -75,10 +78,14 @@ final class Head {
     return first(separator).stream().map(Header::normal).toList();
   }
 
-  /// The beginning, for a message.
-  String shown() {
+  /// Says that it is of no known format.
+  UnreadableFile unknown() {
     String line = text.strip().lines().findFirst().orElse("");
-    return line.length() > 200 ? line.substring(0, 200) + "…" : line;
+    return new UnreadableFile(
+        "It is of no known format; it begins: "
+            + (line.length() > 200 ? line.substring(0, 200) + "…" : line),
+        "line 1",
+        "For a table of another publisher, write a mapping: see docs/methods/sources.md.");
   }
 
   private static void refuseOtherKinds(byte[] b) throws UnreadableFile {

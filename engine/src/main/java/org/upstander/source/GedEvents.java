@@ -1,0 +1,247 @@
+package org.upstander.source;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.upstander.world.GridCell;
+import org.upstander.world.State;
+
+/// Rows of UCDP's Georeferenced Event Dataset and of its candidate events, in every set of columns
+/// they were published with since 2013.
+///
+/// Source: Högbladh, S. (2025), *UCDP GED Codebook*, Uppsala University.
+final class GedEvents implements TableReader {
+  /// The columns of the current releases, in order; candidate events also come without a header.
+  static final List<String> COLUMNS =
+      List.of(
+          ("id relid year active_year code_status type_of_violence conflict_dset_id"
+                  + " conflict_new_id conflict_name dyad_dset_id dyad_new_id dyad_name"
+                  + " side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b"
+                  + " number_of_sources source_article source_office source_date source_headline"
+                  + " source_original where_prec where_coordinates where_description adm_1 adm_2"
+                  + " latitude longitude geom_wkt priogrid_gid country country_id region"
+                  + " event_clarity date_prec date_start date_end deaths_a deaths_b"
+                  + " deaths_civilians deaths_unknown best high low gwnoa gwnob")
+              .split(" "));
+
+  private final Border border;
+  private final Map<Integer, State> stateByCode = new HashMap<>();
+  private final Set<String> namesChecked = new HashSet<>();
+  private final int id;
+  private final int violence;
+  private final int status;
+  private final int[] sides;
+  private final int country;
+  private final int countryId;
+  private final int[] days;
+  private final int[] place;
+  private final int cell;
+  private final int[] deaths;
+  private final int clarity;
+  private final int reports;
+
+  GedEvents(Header header, Border border) throws UnreadableFile {
+    this.border = border;
+    id = header.need("id");
+    violence = header.need("type_of_violence");
+    status = header.find("code_status");
+    sides =
+        new int[] {
+          header.find("side_a"),
+          header.find("side_b"),
+          header.find("conflict_name"),
+          header.find("dyad_name")
+        };
+    country = header.find("country");
+    countryId = header.need("country_id");
+    days =
+        new int[] {
+          header.need("date_start"), header.need("date_end"), header.find("date_prec")
+        };
+    place =
+        new int[] {
+          header.find("adm_1"),
+          header.find("adm_2"),
+          header.find("latitude"),
+          header.find("longitude"),
+          header.find("where_prec")
+        };
+    cell = header.find("priogrid_gid");
+    deaths =
+        new int[] {
+          header.need("best", "best_est"),
+          header.find("low", "low_est"),
+          header.find("high", "high_est"),
+          header.find("deaths_a"),
+          header.find("deaths_b"),
+          header.find("deaths_civilians"),
+          header.find("deaths_unknown")
+        };
+    clarity = header.find("event_clarity");
+    reports = header.find("number_of_sources");
+  }
+
+  @Override
+  public @Nullable Event read(Fields row) {
+    String key = row.need(id);
+    int code = row.whole(violence, 1, 3, Reading.Reason.UNKNOWN_CATEGORY);
+    var when = days(row);
+    var toll = deaths(row);
+    var where = place(row);
+    if (when == null || row.faulty()) {
+      return null;
+    }
+    State state = state(row, when.first());
+    border.once(row, key);
+    if (state == null || row.faulty()) {
+      return null;
+    }
+    return new Event(
+        key,
+        Publisher.UCDP,
+        Violence.ofCode(code),
+        state,
+        new Event.Sides(
+            row.textIfGiven(sides[0]),
+            row.textIfGiven(sides[1]),
+            row.textIfGiven(sides[2]),
+            row.textIfGiven(sides[3])),
+        when,
+        where,
+        toll,
+        code(row, clarity, 2),
+        reports(row),
+        settled(row));
+  }
+
+  private Event.@Nullable Days days(Fields row) {
+    LocalDate first = row.day(days[0]);
+    LocalDate last = row.day(days[1]);
+    if (first == null || last == null) {
+      return null;
+    }
+    border.within(row, first);
+    border.within(row, last);
+    if (last.isBefore(first)) {
+      row.fault(Reading.Reason.END_BEFORE_START, "ends on " + last + ", begins on " + first);
+      return null;
+    }
+    return new Event.Days(first, last, code(row, days[2], 5));
+  }
+
+  private Event.Deaths deaths(Fields row) {
+    var toll =
+        new Event.Deaths(
+            row.tally(deaths[0]),
+            row.tallyIfGiven(deaths[1]),
+            row.tallyIfGiven(deaths[2]),
+            row.tallyIfGiven(deaths[3]),
+            row.tallyIfGiven(deaths[4]),
+            row.tallyIfGiven(deaths[5]),
+            row.tallyIfGiven(deaths[6]));
+    if (!row.faulty()) {
+      examine(row, toll);
+    }
+    return toll;
+  }
+
+  private void examine(Fields row, Event.Deaths toll) {
+    if (!toll.ordered()) {
+      border.note(
+          Note.ESTIMATES_OUT_OF_ORDER,
+          row,
+          toll.low().orElse(-1) + ", " + toll.best() + ", " + toll.high().orElse(-1));
+    }
+    if (toll.sideA().isPresent()
+        && toll.sideB().isPresent()
+        && toll.civilians().isPresent()
+        && toll.unknown().isPresent()) {
+      long sum =
+          (long) toll.sideA().getAsInt()
+              + toll.sideB().getAsInt()
+              + toll.civilians().getAsInt()
+              + toll.unknown().getAsInt();
+      if (sum != toll.best()) {
+        border.note(Note.PARTS_DIFFER, row, toll.best() + ", but the parts sum to " + sum);
+      }
+    }
+  }
+
+  private Event.Place place(Fields row) {
+    return new Event.Place(
+        row.textIfGiven(place[0]),
+        row.textIfGiven(place[1]),
+        Points.read(row, place[2], place[3]).map(p -> checked(row, p)),
+        code(row, place[4], 7));
+  }
+
+  private Event.Point checked(Fields row, Event.Point point) {
+    var told = row.absent(cell) ? OptionalInt.empty() : OptionalInt.of((int) row.number(cell));
+    GridCell computed = point.cell();
+    if (told.isPresent() && told.getAsInt() != computed.id()) {
+      border.note(Note.CELL_DIFFERS, row, told.getAsInt() + " for " + computed.id());
+    }
+    return point;
+  }
+
+  private @Nullable State state(Fields row, LocalDate day) {
+    int code = row.whole(countryId, 1, 9999, Reading.Reason.UNKNOWN_STATE);
+    State state = stateByCode.get(code);
+    if (state == null) {
+      state = border.states().find(code).orElse(null);
+      if (state == null) {
+        row.fault(Reading.Reason.UNKNOWN_STATE, countryId, "no Gleditsch–Ward code");
+        return null;
+      }
+      stateByCode.put(code, state);
+    }
+    border.existing(row, state, day);
+    compareName(row, state, day);
+    return state;
+  }
+
+  /// Compares code and name, once for each pair of them.
+  private void compareName(Fields row, State state, LocalDate day) {
+    String name = row.text(country);
+    if (name.isEmpty() || namesChecked.size() > 10_000) {
+      return;
+    }
+    if (namesChecked.add(state.code() + " " + name)) {
+      Optional<State> named = border.nameIfKnown(row, country, day);
+      if (named.isPresent() && named.get().code() != state.code()) {
+        border.note(Note.NAME_DIFFERS, row, name + " beside " + state.code() + ", " + state.name());
+      }
+    }
+  }
+
+  /// A code from 1 to `most`; empty if none is given or it is no such code.
+  private static OptionalInt code(Fields row, int column, int most) {
+    return row.absent(column)
+        ? OptionalInt.empty()
+        : OptionalInt.of(row.whole(column, 1, most, Reading.Reason.UNKNOWN_CATEGORY));
+  }
+
+  /// The number of reports; older rows carry −1 for "not counted".
+  private OptionalInt reports(Fields row) {
+    if (row.absent(reports)) {
+      return OptionalInt.empty();
+    }
+    int count = row.whole(reports, -1, Fields.MOST, Reading.Reason.COUNT_OUT_OF_RANGE);
+    return count < 0 ? OptionalInt.empty() : OptionalInt.of(count);
+  }
+
+  private boolean settled(Fields row) {
+    String said = row.text(status);
+    boolean settled = said.isEmpty() || said.equalsIgnoreCase("clear");
+    if (!settled) {
+      border.note(Note.UNSETTLED, row, said);
+    }
+    return settled;
+  }
+}

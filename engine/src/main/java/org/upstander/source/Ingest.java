@@ -1,0 +1,145 @@
+package org.upstander.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.upstander.world.States;
+
+/// Reads files of every known publisher, plain or packed, row by row in bounded memory. What a file
+/// is, its content tells. Safe to share between threads; each file is read by one thread.
+///
+/// @param states the states there are
+/// @param latest no row may be about a day after it: normally a year after the day of reading,
+///     which only the caller knows
+/// @param limits how much a file may ask for
+public record Ingest(States states, LocalDate latest, Limits limits) {
+
+  /// Reads a file of a known publisher and hands out a reading for each row, in order.
+  ///
+  /// @throws UnreadableFile if the file is damaged, of no known format or too large; what was
+  ///     handed out before must then be dropped
+  /// @throws IOException if the stream itself fails
+  public IngestReport read(Incoming file, Consumer<Reading<Row>> out) throws IOException {
+    return new Visit(this, file, Optional.empty(), out).report();
+  }
+
+  /// Reads a table whose columns a mapping explains.
+  public IngestReport read(Incoming file, Mapping mapping, Consumer<Reading<Row>> out)
+      throws IOException {
+    return new Visit(this, file, Optional.of(mapping), out).report();
+  }
+
+  /// The reading of one file.
+  private static final class Visit {
+    private final Ingest ingest;
+    private final Incoming file;
+    private final Optional<Mapping> mapping;
+    private final Consumer<Reading<Row>> out;
+    private final RawBytes raw;
+    private final Coverage.Builder coverage = new Coverage.Builder();
+    private final Notes notes = new Notes();
+    private final List<IngestReport.Part> parts = new ArrayList<>();
+    private Optional<UnreadableFile> unknown = Optional.empty();
+    private Optional<Version> version = Optional.empty();
+
+    Visit(Ingest ingest, Incoming file, Optional<Mapping> mapping, Consumer<Reading<Row>> out) {
+      this.ingest = ingest;
+      this.file = file;
+      this.mapping = mapping;
+      this.out = out;
+      this.raw = new RawBytes(file.bytes());
+    }
+
+    IngestReport report() throws IOException {
+      try {
+        new Parcel(raw, ingest.limits).open(file.name(), this::open);
+        if (parts.isEmpty()) {
+          throw unknown.orElseGet(
+              () -> new UnreadableFile("It holds no file.", "", "Fetch it again."));
+        }
+      } catch (UnreadableFile e) {
+        throw e.in(file.name());
+      }
+      return new IngestReport(source(), parts, notes.list());
+    }
+
+    private void open(String name, InputStream in) throws IOException {
+      Head head = Head.of(in);
+      Optional<Format.Recognised> format = Optional.empty();
+      try {
+        head.check();
+        format =
+            mapping.isPresent()
+                ? Optional.of(new Format.Recognised(Format.MAPPED, mapping.get().separator()))
+                : Optional.of(Format.recognise(head).orElseThrow(head::unknown));
+      } catch (UnreadableFile e) {
+        // In an archive it may stand beside what is looked for: a codebook, a licence.
+        notes.add(Note.ENTRY_LEFT, 0, name + ": " + e.what());
+        unknown = Optional.of(unknown.orElse(e));
+      }
+      if (format.isPresent()) {
+        read(name, new SequenceInputStream(new ByteArrayInputStream(head.bytes()), in), format.get());
+      }
+    }
+
+    private void read(String name, InputStream in, Format.Recognised is) throws IOException {
+      var odd = new Notes();
+      var border = new Border(ingest.states, ingest.latest, name, odd, coverage);
+      var verdicts = new Verdicts(out);
+      var text = new Text(in, is.format().oldEncoding(), odd);
+      if (is.format() == Format.GED_GEOJSON) {
+        new GedGeoJson(border, ingest.limits).read(text, verdicts);
+      } else {
+        boolean bare = is.format() == Format.GED_WITHOUT_HEADER;
+        if (bare) {
+          odd.add(Note.NO_HEADER, 1, GedEvents.COLUMNS.size() + " cells");
+        }
+        new Table(ingest.limits, odd)
+            .read(
+                text,
+                is.separator(),
+                bare ? GedEvents.COLUMNS : List.of(),
+                header -> reader(is.format(), header, border),
+                verdicts);
+      }
+      version = version.or(border::version);
+      parts.add(verdicts.part(name, is.format(), odd));
+    }
+
+    private TableReader reader(Format format, Header header, Border border) throws UnreadableFile {
+      return mapping.isPresent()
+          ? new MappedTable(mapping.get(), header, border)
+          : format.maker().orElseThrow().make(header, border);
+    }
+
+    private SourceFile source() throws IOException {
+      Format format = parts.getFirst().format();
+      return new SourceFile(
+          file.name(),
+          raw.finish(),
+          raw.count(),
+          mapping.map(Mapping::publisher).orElse(format.publisher()),
+          mapping.map(Mapping::dataset).orElse(format.dataset()),
+          edition(),
+          coverage.build(),
+          file.retrieved());
+    }
+
+    private Optional<SourceFile.Edition> edition() {
+      return mapping
+          .flatMap(Mapping::version)
+          .or(() -> version)
+          .map(v -> new SourceFile.Edition(v, SourceFile.Basis.CONTENT))
+          .or(
+              () ->
+                  Version.within(file.name())
+                      .map(v -> new SourceFile.Edition(v, SourceFile.Basis.FILE_NAME)));
+    }
+  }
+}
