@@ -3,6 +3,7 @@ package org.upstander.node.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.upstander.forecast.deaths.DeathsModel;
 import org.upstander.forecast.deaths.DeathsModels;
 import org.upstander.node.Mistake;
@@ -38,7 +39,7 @@ final class BacktestDeathsCommand implements Callable<Integer> {
   private Path panel;
 
   @Option(names = "--value", paramLabel = "COLUMN", description = "The column of the deaths.")
-  private String value;
+  private @Nullable String value;
 
   @Option(
       names = "--window",
