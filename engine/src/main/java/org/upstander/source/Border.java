@@ -85,19 +85,14 @@ final class Border {
   void within(Fields row, LocalDate day) {
     if (day.isBefore(EARLIEST) || day.isAfter(latest)) {
       row.fault(
-          Reading.Reason.DATE_OUT_OF_RANGE,
-          day + " is not from " + EARLIEST + " to " + latest);
+          Reading.Reason.DATE_OUT_OF_RANGE, day + " is not from " + EARLIEST + " to " + latest);
     }
   }
 
   /// The year in a cell; null and a fault if it is none or impossible.
   @Nullable Year year(Fields row, int column) {
     int year =
-        row.whole(
-            column,
-            EARLIEST.getYear(),
-            latest.getYear(),
-            Reading.Reason.DATE_OUT_OF_RANGE);
+        row.whole(column, EARLIEST.getYear(), latest.getYear(), Reading.Reason.DATE_OUT_OF_RANGE);
     return row.faulty() ? null : Year.of(year);
   }
 

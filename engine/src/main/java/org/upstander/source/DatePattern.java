@@ -22,7 +22,7 @@ final class DatePattern {
   }
 
   /// @throws IllegalArgumentException if the pattern has no year, a day without a month, or a
-  ///     letter it does not know
+  ///   letter it does not know
   static DatePattern of(String pattern) {
     boolean month = false;
     boolean day = false;
@@ -94,8 +94,7 @@ final class DatePattern {
     int run = run(pattern, i);
     return switch (pattern.charAt(i)) {
       case 'y' -> number(chars, at, to, 4, 4, parts, 0);
-      case 'M' ->
-          run == 3 ? named(chars, at, to, parts) : number(chars, at, to, run, 2, parts, 1);
+      case 'M' -> run == 3 ? named(chars, at, to, parts) : number(chars, at, to, run, 2, parts, 1);
       case 'd' -> number(chars, at, to, run, 2, parts, 2);
       default -> at < to && chars[at] == pattern.charAt(i) ? at + 1 : -1;
     };

@@ -16,8 +16,7 @@ final class Days {
       return null;
     }
     if (chars[from + 4] == '-' && chars[from + 7] == '-') {
-      return of(
-          digits(chars, from, 4), digits(chars, from + 5, 2), digits(chars, from + 8, 2));
+      return of(digits(chars, from, 4), digits(chars, from + 5, 2), digits(chars, from + 8, 2));
     }
     if (chars[from + 2] == '/' && chars[from + 5] == '/') {
       return of(digits(chars, from + 6, 4), digits(chars, from, 2), digits(chars, from + 3, 2));

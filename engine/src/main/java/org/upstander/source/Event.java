@@ -51,7 +51,7 @@ public record Event(
   /// @param first the earliest day
   /// @param last the latest day, never before `first`
   /// @param precision 1: the day is known; 2: within 6 days; 3: the week; 4: the month; 5: longer,
-  ///     up to a year; empty if not said
+  ///   up to a year; empty if not said
   public record Days(LocalDate first, LocalDate last, OptionalInt precision) {
     public Days {
       if (last.isBefore(first)) {
@@ -66,8 +66,8 @@ public record Event(
   /// @param adm2 the second-order administrative unit
   /// @param point coordinates; empty if the file gives none
   /// @param precision 1: the exact place; 2: within 25 km; 3: the second-order unit; 4: the
-  ///     first-order unit; 5: a region or a line; 6: the country; 7: international waters or air;
-  ///     empty if not said
+  ///   first-order unit; 5: a region or a line; 6: the country; 7: international waters or air;
+  ///   empty if not said
   public record Place(
       Optional<String> adm1, Optional<String> adm2, Optional<Point> point, OptionalInt precision) {}
 

@@ -11,8 +11,8 @@ import org.upstander.world.State;
 /// @param variable what it counts or measures
 /// @param value the number, finite, in the unit of `variable`
 /// @param counterpart the other state of a pair (the state of asylum for `refugees_from`); empty if
-///     the figure is about one state, or the other side is no state. A total of such a variable is
-///     the sum over all its figures.
+///   the figure is about one state, or the other side is no state. A total of such a variable is
+///   the sum over all its figures.
 public record Figure(
     State state, Period period, Variable variable, double value, Optional<State> counterpart) {
   public Figure {

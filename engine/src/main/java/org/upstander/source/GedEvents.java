@@ -60,10 +60,7 @@ final class GedEvents implements TableReader {
         };
     country = header.find("country");
     countryId = header.need("country_id");
-    days =
-        new int[] {
-          header.need("date_start"), header.need("date_end"), header.find("date_prec")
-        };
+    days = new int[] {header.need("date_start"), header.need("date_end"), header.find("date_prec")};
     place =
         new int[] {
           header.find("adm_1"),

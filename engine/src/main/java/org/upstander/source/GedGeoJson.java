@@ -116,7 +116,9 @@ final class GedGeoJson {
   }
 
   private void coordinates(JsonParser parser) {
-    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null; i++) {
+    for (int i = 0;
+        parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null;
+        i++) {
       if (!parser.currentToken().isNumeric()) {
         parser.skipChildren();
       } else if (i < 2 && row.blank(i == 0 ? longitude : latitude)) {

@@ -2,7 +2,6 @@ package org.upstander.source;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -35,7 +34,8 @@ final class Head {
       throw new UnreadableFile("It is empty.", "", "Fetch it again from the publisher.");
     }
     refuseOtherKinds(bytes);
-    var in = new Text(new java.io.ByteArrayInputStream(bytes), OldEncoding.WINDOWS_1252, new Notes());
+    var in =
+        new Text(new java.io.ByteArrayInputStream(bytes), OldEncoding.WINDOWS_1252, new Notes());
     var all = new StringBuilder();
     char[] some = new char[8192];
     for (int n = in.read(some, 0, some.length); n > 0; n = in.read(some, 0, some.length)) {
@@ -65,7 +65,8 @@ final class Head {
 
   /// The cells of the first row; empty if it does not end within the head.
   List<String> first(char separator) {
-    try (var csv = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(new StringReader(text))) {
+    try (var csv =
+        CsvReader.builder().fieldSeparator(separator).ofCsvRecord(new StringReader(text))) {
       var rows = csv.iterator();
       return rows.hasNext() ? rows.next().getFields() : List.of();
     } catch (CsvParseException | IOException e) {
@@ -108,7 +109,8 @@ final class Head {
   }
 
   private static String page(byte[] b) {
-    String start = new String(b, 0, Math.min(b.length, 256), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String start =
+        new String(b, 0, Math.min(b.length, 256), java.nio.charset.StandardCharsets.ISO_8859_1);
     start = start.strip().toLowerCase(Locale.ROOT);
     return start.startsWith("<!doctype html") || start.startsWith("<html")
         ? "a web page, perhaps the one that says why there is no file"

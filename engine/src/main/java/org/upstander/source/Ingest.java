@@ -16,14 +16,14 @@ import org.upstander.world.States;
 ///
 /// @param states the states there are
 /// @param latest no row may be about a day after it: normally a year after the day of reading,
-///     which only the caller knows
+///   which only the caller knows
 /// @param limits how much a file may ask for
 public record Ingest(States states, LocalDate latest, Limits limits) {
 
   /// Reads a file of a known publisher and hands out a reading for each row, in order.
   ///
   /// @throws UnreadableFile if the file is damaged, of no known format or too large; what was
-  ///     handed out before must then be dropped
+  ///   handed out before must then be dropped
   /// @throws IOException if the stream itself fails
   public IngestReport read(Incoming file, Consumer<Reading<Row>> out) throws IOException {
     return new Visit(this, file, Optional.empty(), out).report();
@@ -84,7 +84,10 @@ public record Ingest(States states, LocalDate latest, Limits limits) {
         unknown = Optional.of(unknown.orElse(e));
       }
       if (format.isPresent()) {
-        read(name, new SequenceInputStream(new ByteArrayInputStream(head.bytes()), in), format.get());
+        read(
+            name,
+            new SequenceInputStream(new ByteArrayInputStream(head.bytes()), in),
+            format.get());
       }
     }
 
@@ -136,10 +139,9 @@ public record Ingest(States states, LocalDate latest, Limits limits) {
           .flatMap(Mapping::version)
           .or(() -> version)
           .map(v -> new SourceFile.Edition(v, SourceFile.Basis.CONTENT))
-          .or(
-              () ->
-                  Version.within(file.name())
-                      .map(v -> new SourceFile.Edition(v, SourceFile.Basis.FILE_NAME)));
+          .or(() ->
+              Version.within(file.name())
+                  .map(v -> new SourceFile.Edition(v, SourceFile.Basis.FILE_NAME)));
     }
   }
 }

@@ -59,7 +59,8 @@ final class Keys {
     if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
       return new Node(parser.getString(), line);
     }
-    throw complaint(path, line, "text, a list or an object was expected, not " + parser.getString());
+    throw complaint(
+        path, line, "text, a list or an object was expected, not " + parser.getString());
   }
 
   boolean has(String key) {

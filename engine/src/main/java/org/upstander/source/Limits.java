@@ -9,6 +9,5 @@ package org.upstander.source;
 /// @param columns cells of one row
 /// @param depth how deep archives and JSON structures may nest
 public record Limits(long unpacked, int ratio, int field, int record, int columns, int depth) {
-  public static final Limits DEFAULT =
-      new Limits(8L << 30, 500, 1 << 20, 16 << 20, 10_000, 64);
+  public static final Limits DEFAULT = new Limits(8L << 30, 500, 1 << 20, 16 << 20, 10_000, 64);
 }

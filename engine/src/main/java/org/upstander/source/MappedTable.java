@@ -34,8 +34,7 @@ final class MappedTable implements TableReader {
     first = header.need(mapping.date().first());
     last = mapping.date().last().isPresent() ? header.need(mapping.date().last().get()) : first;
     String format = mapping.date().format();
-    pattern =
-        format.equals("views-month") ? Optional.empty() : Optional.of(DatePattern.of(format));
+    pattern = format.equals("views-month") ? Optional.empty() : Optional.of(DatePattern.of(format));
     for (Map.Entry<String, String> column : mapping.columns().entrySet()) {
       columns.put(column.getKey(), header.need(column.getValue()));
     }
@@ -58,12 +57,11 @@ final class MappedTable implements TableReader {
     for (String text : declared.states()) {
       covered.add(
           state(text, declared.to().atEndOfMonth())
-              .orElseThrow(
-                  () ->
-                      new UnreadableFile(
-                          "Key \"coverage.states\": \"" + text + "\" is no state.",
-                          "mapping",
-                          "Write states there as they stand in the table.")));
+              .orElseThrow(() ->
+                  new UnreadableFile(
+                      "Key \"coverage.states\": \"" + text + "\" is no state.",
+                      "mapping",
+                      "Write states there as they stand in the table.")));
     }
     var states = declared.states().isEmpty() ? border.states().list() : covered;
     for (Variable variable : all()) {
@@ -141,8 +139,7 @@ final class MappedTable implements TableReader {
       period = row.faulty() ? null : Period.of(month);
     }
     if (period == null) {
-      row.fault(
-          Reading.Reason.MALFORMED_DATE, column, "not written as " + mapping.date().format());
+      row.fault(Reading.Reason.MALFORMED_DATE, column, "not written as " + mapping.date().format());
       return null;
     }
     border.within(row, period.first());

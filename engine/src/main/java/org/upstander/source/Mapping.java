@@ -19,7 +19,7 @@ import org.upstander.world.Scheme;
 /// @param state where the state stands
 /// @param date where the days stand
 /// @param columns names of further columns by role: `id`, `latitude`, `longitude`, `adm1`, `adm2`,
-///     `side_a`, `side_b`
+///   `side_a`, `side_b`
 /// @param category how rows are sorted into kinds; rows of other kinds are refused
 /// @param values what is counted or measured
 /// @param coverage what the table covers, if its publisher says so
@@ -74,7 +74,7 @@ public record Mapping(
   ///
   /// @param column the column
   /// @param kinds what the cell says to what it means: a type of violence for events, the end of
-  ///     the variable's name for figures
+  ///   the variable's name for figures
   public record Category(String column, Map<String, String> kinds) {
     public Category {
       kinds = Map.copyOf(kinds);
@@ -85,7 +85,7 @@ public record Mapping(
   ///
   /// @param column the column; empty to count each row as 1
   /// @param variable its name and unit; for events one of `best`, `low`, `high`, `side_a`,
-  ///     `side_b`, `civilians`, `unknown`
+  ///   `side_b`, `civilians`, `unknown`
   public record Measure(Optional<String> column, Variable variable) {}
 
   /// What a publisher says its table covers.

@@ -93,7 +93,9 @@ final class MappingFile {
     Keys state = keys.object("state");
     String scheme = state.text("scheme").toUpperCase(Locale.ROOT);
     Optional<Scheme> codes =
-        scheme.equals("NAME") ? Optional.empty() : Optional.of(choice(state, "scheme", Scheme.class));
+        scheme.equals("NAME")
+            ? Optional.empty()
+            : Optional.of(choice(state, "scheme", Scheme.class));
     boolean constant = state.has("value");
     String text = constant ? state.text("value") : state.text("column");
     state.done();
@@ -112,7 +114,7 @@ final class MappingFile {
         throw date.wrong("format", "events need a day, such as yyyy-MM-dd");
       }
     } catch (IllegalArgumentException e) {
-      throw date.wrong("format", "views-month was expected, or " + e.getMessage());
+      throw date.wrong("format", "views-month was expected, or " + String.valueOf(e.getMessage()));
     }
     date.done();
     return new Mapping.DateCells(first, last, format);
@@ -127,9 +129,7 @@ final class MappingFile {
     Keys kinds = category.object("kinds");
     for (Map.Entry<String, String> kind : kinds.pairs().entrySet()) {
       boolean known =
-          rows == Mapping.Kind.EVENTS
-              ? violence(kind.getValue())
-              : Variable.valid(kind.getValue());
+          rows == Mapping.Kind.EVENTS ? violence(kind.getValue()) : Variable.valid(kind.getValue());
       if (!known) {
         throw kinds.wrong(
             kind.getKey(),
@@ -164,7 +164,7 @@ final class MappingFile {
         var unit = value.textIfGiven("unit").orElse(rows == Mapping.Kind.EVENTS ? "deaths" : "");
         values.add(new Mapping.Measure(column, new Variable(id, unit)));
       } catch (IllegalArgumentException e) {
-        throw value.wrong(Variable.valid(id) ? "unit" : "variable", e.getMessage());
+        throw value.wrong(Variable.valid(id) ? "unit" : "variable", String.valueOf(e.getMessage()));
       }
       value.done();
     }

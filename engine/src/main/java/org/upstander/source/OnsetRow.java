@@ -17,7 +17,7 @@ import org.upstander.world.State;
 /// @param year the year of the predictors
 /// @param predictors value by column name, in the file's order
 /// @param outcomes value by column name: `mk_onset` an onset in the year itself, `mk_onset_1` and
-///     `mk_onset_2` in the first and second year after, `mk_onset_1or2` in either; 0 or 1
+///   `mk_onset_2` in the first and second year after, `mk_onset_1or2` in either; 0 or 1
 public record OnsetRow(
     String name,
     int code,

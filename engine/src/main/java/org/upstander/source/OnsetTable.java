@@ -3,8 +3,8 @@ package org.upstander.source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.upstander.world.Scheme;
 import org.upstander.world.State;
@@ -48,8 +48,7 @@ final class OnsetTable implements TableReader {
     var happened = values(row, outcomes);
     for (Map.Entry<String, Double> outcome : happened.entrySet()) {
       if (outcome.getValue() != 0 && outcome.getValue() != 1) {
-        row.fault(
-            Reading.Reason.UNKNOWN_CATEGORY, outcome.getKey() + " is " + outcome.getValue());
+        row.fault(Reading.Reason.UNKNOWN_CATEGORY, outcome.getKey() + " is " + outcome.getValue());
       }
     }
     if (when == null || row.faulty()) {

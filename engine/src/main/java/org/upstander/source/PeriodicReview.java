@@ -44,8 +44,7 @@ final class PeriodicReview implements TableReader {
     if (author.isEmpty()) {
       border.note(Note.NO_STATE, row, by);
     }
-    return new Recommendation(
-        reviewed, by, author, words, accepted, category, issues(row), number);
+    return new Recommendation(reviewed, by, author, words, accepted, category, issues(row), number);
   }
 
   private boolean accepted(Fields row) {

@@ -12,12 +12,12 @@ import org.upstander.world.State;
 /// @param text the recommendation
 /// @param accepted whether the state under review accepted it; otherwise it noted it
 /// @param action from 1 (asks others for help, shares information) and 2 (continue) over 3
-///     (consider) and 4 (general action) to 5 (specific action)
+///   (consider) and 4 (general action) to 5 (specific action)
 /// @param issues the subjects, by UPR Info's list
 /// @param session the session of the working group, from 1 (2008)
 ///
-/// Source of the categories: McMahon, E. (2012), *The Universal Periodic Review: A Work in
-/// Progress*, Friedrich-Ebert-Stiftung.
+///   Source of the categories: McMahon, E. (2012), *The Universal Periodic Review: A Work in
+///   Progress*, Friedrich-Ebert-Stiftung.
 public record Recommendation(
     State to,
     String from,

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param dataset the publisher's name for the data
 /// @param edition the version, if content or name tells it
 /// @param coverage what the file says it covers; empty for lists of events, in which silence is not
-///     yet a zero
+///   yet a zero
 /// @param retrieved the day it was fetched
 public record SourceFile(
     String name,

@@ -1,8 +1,8 @@
 package org.upstander.source;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -37,6 +37,8 @@ final class Table {
         CsvReader.builder()
             .fieldSeparator(separator)
             .allowUnclosedQuote(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(Math.max(limits.field() + 1024, 16384))
             .build(rows, text);
     try {
@@ -94,16 +96,14 @@ final class Table {
   /// or a table that is none.
   private static IOException unreadable(RuntimeException e, long line) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnreadableFile known) {
-        return known;
+      if (cause instanceof UnreadableFile
+          || e instanceof UncheckedIOException && cause instanceof IOException) {
+        return (IOException) cause;
       }
     }
-    if (e instanceof UncheckedIOException io) {
-      return io.getCause();
-    }
     return new UnreadableFile(
-        "A quoted cell that does not end, or a cell longer than is allowed.",
-        "near line " + line,
-        "Look for a quotation mark that is opened and never closed.");
+        "It is no well-formed table: " + e.getMessage() + ".",
+        "from line " + line,
+        "Look for a quotation mark that is opened and never closed, or closed too early.");
   }
 }

@@ -42,7 +42,7 @@ final class Text extends Reader {
       char[] pair = new char[2];
       return readOne(pair, target, offset);
     }
-    var chars = CharBuffer.wrap(target, offset, length);
+    var chars = CharBuffer.wrap(target, offset, length).slice();
     while (chars.position() == 0) {
       if (!decode(chars)) {
         break;

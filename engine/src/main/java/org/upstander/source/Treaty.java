@@ -42,13 +42,12 @@ final class Treaty {
   /// @throws UnreadableFile if the name does not tell
   static String of(String file) throws UnreadableFile {
     return find(file.toLowerCase(java.util.Locale.ROOT))
-        .orElseThrow(
-            () ->
-                new UnreadableFile(
-                    "The table does not say which treaty it is about, and neither does its name.",
-                    "",
-                    "Name it as the publisher does: hr_status_cat.csv, or untreaties_4-1.csv with"
-                        + " chapter and number of the UN Treaty Collection."));
+        .orElseThrow(() ->
+            new UnreadableFile(
+                "The table does not say which treaty it is about, and neither does its name.",
+                "",
+                "Name it as the publisher does: hr_status_cat.csv, or untreaties_4-1.csv with"
+                    + " chapter and number of the UN Treaty Collection."));
   }
 
   private static Optional<String> find(String file) {

@@ -8,7 +8,7 @@ import org.upstander.world.State;
 ///
 /// @param state whose status it is
 /// @param treaty a short name such as `cat` or `rome_statute`; `untc_` and the number in the UN
-///     Treaty Collection for a treaty without one
+///   Treaty Collection for a treaty without one
 /// @param standing bound, signed only, or neither
 /// @param since the year or day it became bound; empty if it is not or the file does not say
 /// @param signed the day it signed; empty if it has not or the file does not say

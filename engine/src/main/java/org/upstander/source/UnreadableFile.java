@@ -35,8 +35,7 @@ public final class UnreadableFile extends IOException {
 
   /// The same, inside `outer`.
   UnreadableFile in(String outer) {
-    var moved =
-        new UnreadableFile(what, where.isEmpty() ? outer : outer + ", " + where, remedy);
+    var moved = new UnreadableFile(what, where.isEmpty() ? outer : outer + ", " + where, remedy);
     moved.setStackTrace(getStackTrace());
     return moved;
   }

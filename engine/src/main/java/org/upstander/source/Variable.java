@@ -12,6 +12,7 @@ public record Variable(String id, String unit) {
   public static final Variable DEATHS_NON_STATE = new Variable("deaths_non_state", "deaths");
   public static final Variable DEATHS_ONE_SIDED = new Variable("deaths_one_sided", "deaths");
   public static final Variable POPULATION = new Variable("population", "people");
+
   /// V-Dem's liberal democracy index, 0 (low) to 1 (high).
   public static final Variable LIBERAL_DEMOCRACY = new Variable("liberal_democracy", "index 0–1");
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /// A publisher's version number, such as 24.1, or 24.0.3 for UCDP's candidate events of March 2024.
 ///
-/// Versions are ordered part by part, so that what was published later comes later:
-/// 23.1 < 24.0.3 < 24.1 < 24.1.2 < 25.1.
+/// Versions are ordered part by part, so that what was published later comes later: 23.1 < 24.0.3 <
+/// 24.1 < 24.1.2 < 25.1.
 ///
 /// @param parts one to six numbers, each 0 to 9999
 public record Version(List<Integer> parts) implements Comparable<Version> {

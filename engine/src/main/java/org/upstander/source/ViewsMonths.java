@@ -53,8 +53,8 @@ final class ViewsMonths implements TableReader {
   public @Nullable Figures read(Fields row) {
     int number = row.whole(month, 1, 9999, Reading.Reason.DATE_OUT_OF_RANGE);
     var period = new Period.OfMonth(ViewsMonth.month(number));
-    LocalDate day = period.first();
-    border.within(row, day);
+    LocalDate day = period.last();
+    border.within(row, period.first());
     if (row.faulty()) {
       return null;
     }
