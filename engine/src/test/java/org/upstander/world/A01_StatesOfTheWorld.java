@@ -168,4 +168,31 @@ class A01_StatesOfTheWorld {
       assertThat(world.members(body)).as(body.title()).isNotEmpty().allMatch(s -> s.on(TODAY));
     }
   }
+
+  @Test
+  void neighboursShareABorder() {
+    assertThat(world.neighbours(world.get(625)))
+        .extracting(State::name)
+        .containsExactly(
+            "Central African Republic",
+            "Chad",
+            "Ethiopia",
+            "Eritrea",
+            "Libya",
+            "South Sudan",
+            "Egypt");
+    assertThat(world.neighbours(world.get(710))).as("China").hasSize(14);
+    assertThat(world.neighbours(world.get(490))).as("DR Congo").hasSize(9);
+    assertThat(world.neighbours(world.get(395))).as("Iceland").isEmpty();
+    int borders = 0;
+    for (State state : world.list()) {
+      var neighbours = world.neighbours(state);
+      assertThat(neighbours)
+          .as(state.name())
+          .doesNotContain(state)
+          .allMatch(n -> n.on(TODAY) && world.neighbours(n).contains(state));
+      borders += neighbours.size();
+    }
+    assertThat(borders / 2).isEqualTo(314);
+  }
 }
