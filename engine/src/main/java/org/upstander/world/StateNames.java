@@ -18,6 +18,10 @@ import java.util.TreeSet;
 public final class StateNames {
   /// What a name means from one day to another; an absent day does not bound it.
   private record Meaning(State state, Optional<LocalDate> from, Optional<LocalDate> to) {
+    boolean dated(State other) {
+      return state.equals(other) && (from.isPresent() || to.isPresent());
+    }
+
     boolean on(LocalDate day) {
       return (from.isEmpty() || !day.isBefore(from.get()))
           && (to.isEmpty() || !day.isAfter(to.get()));
@@ -41,7 +45,7 @@ public final class StateNames {
     for (State state : world.list()) {
       for (String name : Set.copyOf(state.names().values())) {
         // Where the aliases say on which days the name means this state, that stands.
-        if (meanings(Spelling.plain(name)).stream().noneMatch(m -> m.state.equals(state))) {
+        if (meanings(Spelling.plain(name)).stream().noneMatch(m -> m.dated(state))) {
           add(name, new Meaning(state, Optional.empty(), Optional.empty()));
         }
       }
