@@ -6,6 +6,10 @@ final class Design {
   final Stripes stripes;
   final double[][] weight;
   final double[][] outcome;
+
+  /// 1 for every row, 0 where a stripe is only filled up.
+  private final double[][] present;
+
   final double[][][] predictor;
 
   /// The weighted share of rows with the event.
@@ -22,6 +26,7 @@ final class Design {
     weight = stripes.column(normalised(rows));
     outcome = stripes.column(outcomes(rows));
     share = stripes.dot(weight, outcome);
+    present = stripes.column(ones(used.length));
     int p = rows.predictors();
     predictor = new double[p][][];
     mean = new double[p];
@@ -41,19 +46,12 @@ final class Design {
       predictor[j] = stripes.column();
       return;
     }
-    mean[j] = stripes.dot(weight, stripes.column(values));
-    double[] moved = new double[values.length];
-    for (int i = 0; i < moved.length; i++) {
-      moved[i] = values[i] - mean[j];
-    }
-    double[][] column = stripes.column(moved);
+    double[][] column = stripes.column(values);
+    mean[j] = stripes.dot(weight, column);
+    stripes.addScaled(column, -mean[j], present);
     if (standardize) {
       spread[j] = Math.sqrt(stripes.dotSquare(weight, column));
-      for (double[] stripe : column) {
-        for (int i = 0; i < stripe.length; i++) {
-          stripe[i] /= spread[j];
-        }
-      }
+      stripes.divide(column, spread[j]);
     }
     predictor[j] = column;
   }
@@ -75,6 +73,12 @@ final class Design {
       w[i] /= total;
     }
     return w;
+  }
+
+  private static double[] ones(int count) {
+    double[] ones = new double[count];
+    java.util.Arrays.fill(ones, 1);
+    return ones;
   }
 
   private static double[] outcomes(Observations rows) {

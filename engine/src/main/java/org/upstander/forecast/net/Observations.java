@@ -78,9 +78,16 @@ public final class Observations {
   }
 
   private static double[] finite(double[] values) {
+    // One sum tells for all of them, unless large values overflow it.
+    double sum = 0;
     for (double v : values) {
-      if (!Double.isFinite(v)) {
-        throw new IllegalArgumentException("values must be finite, one was " + v);
+      sum += v;
+    }
+    if (!Double.isFinite(sum)) {
+      for (double v : values) {
+        if (!Double.isFinite(v)) {
+          throw new IllegalArgumentException("values must be finite, one was " + v);
+        }
       }
     }
     return values;

@@ -7,7 +7,7 @@ package org.upstander.forecast.net;
 /// adds to separate memory, so a compiler may use wide registers without changing the order of
 /// additions, and the result has the same bits on every machine.
 final class Stripes {
-  private static final int LONGEST = 512;
+  private static final int LONGEST = 256;
 
   private final int rows;
   private final int count;
@@ -75,6 +75,13 @@ final class Stripes {
     }
   }
 
+  /// `r /= d`.
+  void divide(double[][] r, double d) {
+    for (double[] stripe : r) {
+      divide(stripe, d);
+    }
+  }
+
   private double across() {
     double a = 0;
     double b = 0;
@@ -108,6 +115,12 @@ final class Stripes {
   private static void addSquares(double[] to, double[] v, double[] x) {
     for (int i = 0; i < to.length; i++) {
       to[i] += v[i] * (x[i] * x[i]);
+    }
+  }
+
+  private static void divide(double[] r, double d) {
+    for (int i = 0; i < r.length; i++) {
+      r[i] /= d;
     }
   }
 
