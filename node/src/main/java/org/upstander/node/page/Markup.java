@@ -27,9 +27,38 @@ public final class Markup {
   /// Elements after which a line ends; space around them means nothing.
   private static final Set<String> LINES =
       Set.of(
-          "head", "title", "meta", "link", "style", "script", "body", "header", "main", "footer",
-          "section", "div", "nav", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd",
-          "table", "caption", "thead", "tbody", "tr", "details", "summary", "figure", "figcaption",
+          "head",
+          "title",
+          "meta",
+          "link",
+          "style",
+          "script",
+          "body",
+          "header",
+          "main",
+          "footer",
+          "section",
+          "div",
+          "nav",
+          "h1",
+          "h2",
+          "h3",
+          "p",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tr",
+          "details",
+          "summary",
+          "figure",
+          "figcaption",
           "svg");
 
   private sealed interface Piece {
@@ -115,12 +144,11 @@ public final class Markup {
 
   private void write(StringBuilder out) {
     out.append('<').append(name);
-    attributes.forEach(
-        (key, value) -> {
-          out.append(' ').append(key).append("=\"");
-          Escape.to(out, value);
-          out.append('"');
-        });
+    attributes.forEach((key, value) -> {
+      out.append(' ').append(key).append("=\"");
+      Escape.to(out, value);
+      out.append('"');
+    });
     out.append(EMPTY.contains(name) ? "/>" : ">");
     if (!EMPTY.contains(name)) {
       content.forEach(piece -> write(out, piece));
