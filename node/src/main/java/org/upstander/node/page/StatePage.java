@@ -1,0 +1,86 @@
+package org.upstander.node.page;
+
+import java.util.List;
+import org.upstander.forecast.outlook.Outlook;
+import org.upstander.world.Language;
+import org.upstander.world.State;
+
+/// Everything about one state on one page.
+final class StatePage {
+  private StatePage() {}
+
+  static byte[] of(Edition edition, Outlook outlook) {
+    Texts texts = edition.texts();
+    String name = outlook.state().name();
+    String month = texts.month(edition.watchlist().month());
+    var ahead =
+        outlook.monthly().map(p -> Ahead.of(p, edition.watchlist().month())).orElse(List.of());
+    return Frame.page(
+        texts,
+        texts.get("state.page-title", name, month),
+        texts.get("state.description", name, month),
+        header(edition, outlook, month),
+        Markup.of("main")
+            .add(Glance.of(edition, outlook))
+            .add(StateCharts.of(edition, outlook, ahead))
+            .add(structural(texts, outlook))
+            .add(ForecastTable.of(texts, ahead).stream().toList())
+            .add(notes(texts), sources(edition)),
+        Notes.footer(edition));
+  }
+
+  private static Markup header(Edition edition, Outlook outlook, String month) {
+    Texts texts = edition.texts();
+    var back = Markup.of("a", texts.get("state.back")).with("href", "../" + Addresses.INDEX);
+    return Markup.of("header")
+        .add(
+            Markup.of("nav").add(back),
+            Markup.of("h1").add(Markup.of("bdi", outlook.state().name())),
+            names(outlook.state()),
+            Markup.of("p", texts.get("index.month", month)).with("class", "month"),
+            Markup.of("p", Glance.sentence(edition, outlook)).with("class", "lead"),
+            Markup.of("p", texts.get("not")).with("class", "not"));
+  }
+
+  private static Markup names(State state) {
+    var list = Markup.of("ul").with("class", "names");
+    for (Language language : Language.values()) {
+      String name = state.names().get(language);
+      if (name != null && language != Language.EN) {
+        String direction = language == Language.AR ? "rtl" : "ltr";
+        var words = Markup.of("bdi", name).with("lang", language.tag()).with("dir", direction);
+        list.add(Markup.of("li").add(words));
+      }
+    }
+    return list;
+  }
+
+  private static List<Markup> structural(Texts texts, Outlook outlook) {
+    return outlook.structural().stream()
+        .map(risk ->
+            Markup.of("section")
+                .add(
+                    Markup.of("h2", texts.get("drivers.title")),
+                    Markup.of("p", texts.get("drivers.lead", risk.baseYear() + "")),
+                    DriversTable.of(texts, risk.drivers())))
+        .toList();
+  }
+
+  private static Markup notes(Texts texts) {
+    return Markup.of("section")
+        .add(Markup.of("h2", texts.get("reading.title")))
+        .add(Notes.list(texts, "reading", 7))
+        .add(Markup.of("h3", texts.get("scale.title")))
+        .add(Markup.of("p", texts.get("scale.source")))
+        .add(Notes.scale(texts));
+  }
+
+  private static Markup sources(Edition edition) {
+    Texts texts = edition.texts();
+    return Markup.of("section")
+        .add(Markup.of("h2", texts.get("sources.title")))
+        .add(Markup.of("p", edition.dataLine()))
+        .add(Markup.of("p", texts.get("sources.model", edition.provenance().model())))
+        .add(Sources.of(edition));
+  }
+}

@@ -1,0 +1,26 @@
+package org.upstander.node.run;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+/// One file a run has read, with what its publisher wants said about it.
+///
+/// @param file its name, without the folder it lay in
+/// @param sha256 the SHA-256 of its bytes, in lower-case hexadecimal digits
+/// @param publisher who published it
+/// @param dataset what the publisher calls it
+/// @param version the publisher's version; empty if it has none
+/// @param licence the terms under which it may be used
+/// @param citation how the publisher asks to be cited
+/// @param firstMonth the first month it speaks about; empty if it is not about months
+/// @param lastMonth the last month it speaks about; empty if it is not about months
+public record Input(
+    String file,
+    String sha256,
+    String publisher,
+    String dataset,
+    String version,
+    String licence,
+    String citation,
+    Optional<YearMonth> firstMonth,
+    Optional<YearMonth> lastMonth) {}
