@@ -14,7 +14,8 @@ import org.upstander.source.Variable;
 import org.upstander.source.Version;
 import org.upstander.source.Violence;
 
-/// Every version of every event that was ever published. Immutable and safe to share between threads.
+/// Every version of every event that was ever published. Immutable and safe to share between
+/// threads.
 public final class EventLog {
   /// One event as one file tells it.
   public record Telling(Event event, Origin origin) {}
@@ -47,8 +48,8 @@ public final class EventLog {
 
   /// Each event once, as the latest edition tells it, in the order of their identifiers.
   ///
-  /// An event that a later edition covering its state and month no longer lists was withdrawn by the
-  /// publisher and is left out.
+  /// An event that a later edition covering its state and month no longer lists was withdrawn by
+  /// the publisher and is left out.
   public List<Telling> current() {
     var latest = new TreeMap<String, Telling>();
     for (Telling telling : tellings) {
@@ -66,10 +67,9 @@ public final class EventLog {
     YearMonth month = YearMonth.from(event.when().last());
     Variable variable = variable(event.violence());
     return files.stream()
-        .anyMatch(
-            f ->
-                version(f).compareTo(version(telling)) > 0
-                    && f.coverage().covers(variable.id(), event.state(), month));
+        .anyMatch(f ->
+            version(f).compareTo(version(telling)) > 0
+                && f.coverage().covers(variable.id(), event.state(), month));
   }
 
   /// The variable that sums up events of a type.
@@ -85,8 +85,7 @@ public final class EventLog {
   public Collection<SourceFile> files() {
     return tellings.stream()
         .map(t -> t.origin().file())
-        .collect(
-            Collectors.toMap(SourceFile::sha256, f -> f, (a, _) -> a, TreeMap::new))
+        .collect(Collectors.toMap(SourceFile::sha256, f -> f, (a, _) -> a, TreeMap::new))
         .values();
   }
 

@@ -19,8 +19,8 @@ import org.upstander.world.State;
 /// Everything sources have said, with who said it and when. Immutable and safe to share between
 /// threads.
 public final class Evidence {
-  /// By publication day; within a day by file and line, so that the order never depends on the order
-  /// of reading.
+  /// By publication day; within a day by file and line, so that the order never depends on the
+  /// order of reading.
   private static final Comparator<Origin> BY_DAY =
       Comparator.comparing(Origin::published)
           .thenComparing(o -> o.file().sha256())
@@ -38,17 +38,16 @@ public final class Evidence {
     this.files = files;
   }
 
-  /// What could be known at the end of `day`. Later claims do not exist in the result, so whatever is
-  /// computed from it cannot see the future.
+  /// What could be known at the end of `day`. Later claims do not exist in the result, so whatever
+  /// is computed from it cannot see the future.
   public Evidence asOf(LocalDate day) {
     var known = new HashMap<Subject, List<Claim>>();
-    claims.forEach(
-        (subject, said) -> {
-          var then = said.stream().filter(c -> !c.published().isAfter(day)).toList();
-          if (!then.isEmpty()) {
-            known.put(subject, then);
-          }
-        });
+    claims.forEach((subject, said) -> {
+      var then = said.stream().filter(c -> !c.published().isAfter(day)).toList();
+      if (!then.isEmpty()) {
+        known.put(subject, then);
+      }
+    });
     var published = files.stream().filter(f -> !Publication.day(f).isAfter(day)).toList();
     return new Evidence(known, events.asOf(day), published);
   }

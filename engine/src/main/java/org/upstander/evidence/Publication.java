@@ -18,7 +18,8 @@ import org.upstander.source.Version;
 final class Publication {
   private Publication() {}
 
-  /// The last day of the month of release; the day the file was fetched if its edition says nothing.
+  /// The last day of the month of release; the day the file was fetched if its edition says
+  /// nothing.
   static LocalDate day(SourceFile file) {
     return file.edition()
         .filter(_ -> file.publisher().equals(Publisher.UCDP))

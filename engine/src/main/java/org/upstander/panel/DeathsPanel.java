@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.upstander.evidence.Evidence;
 import org.upstander.evidence.EventLog;
+import org.upstander.evidence.Evidence;
 import org.upstander.source.SourceFile;
 import org.upstander.source.Variable;
 import org.upstander.source.Violence;
@@ -18,16 +18,16 @@ import org.upstander.world.State;
 /// Deaths by state, month and type of violence, put together from everything known. Immutable and
 /// safe to share between threads.
 ///
-/// Inside the coverage of the source that [decides][Standard] a month without an event is 0; a month
-/// that no source covers is "no data". The sum of a month is the sum of one file's own events, never
-/// of two editions together. Events count in the month they end in, as in the ViEWS data.
+/// Inside the coverage of the source that [decides][Standard] a month without an event is 0; a
+/// month that no source covers is "no data". The sum of a month is the sum of one file's own
+/// events, never of two editions together. Events count in the month they end in, as in the ViEWS
+/// data.
 public final class DeathsPanel {
   private final YearMonth first;
   private final YearMonth last;
   private final Map<Violence, Map<Integer, Series>> byType;
 
-  private DeathsPanel(
-      YearMonth first, YearMonth last, Map<Violence, Map<Integer, Series>> byType) {
+  private DeathsPanel(YearMonth first, YearMonth last, Map<Violence, Map<Integer, Series>> byType) {
     this.first = first;
     this.last = last;
     this.byType = byType;
@@ -56,8 +56,8 @@ public final class DeathsPanel {
     return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(state.code()));
   }
 
-  /// The last month that world-wide sources cover for every type of violence: where a run that holds
-  /// all states to the same standard can stand. Empty if no source covers the world.
+  /// The last month that world-wide sources cover for every type of violence: where a run that
+  /// holds all states to the same standard can stand. Empty if no source covers the world.
   public static Optional<YearMonth> horizon(Evidence evidence, List<State> states) {
     Optional<YearMonth> horizon = Optional.empty();
     for (Violence type : Violence.values()) {

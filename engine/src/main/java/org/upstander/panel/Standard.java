@@ -10,8 +10,8 @@ import org.upstander.source.Variable;
 /// Which source decides where several cover the same month: the same standard for every state.
 ///
 /// Sources that cover the world come first, the latest published before earlier ones; sources that
-/// cover fewer states only fill what no world-wide source covers. A newer release for one state alone
-/// must not change that state's standing against all others (¶4e, ¶21e, ¶29).
+/// cover fewer states only fill what no world-wide source covers. A newer release for one state
+/// alone must not change that state's standing against all others (¶4e, ¶21e, ¶29).
 final class Standard {
   /// From this many states on a source counts as covering the world.
   static final int WORLD = 150;

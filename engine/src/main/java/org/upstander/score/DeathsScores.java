@@ -31,10 +31,11 @@ public record DeathsScores(
 
   private record Cell(int month, int place) {}
 
-  /// Scores forecasts of columns month, place, draw, outcome against truths of columns month, place,
-  /// outcome; an empty outcome of the truth is no truth.
+  /// Scores forecasts of columns month, place, draw, outcome against truths of columns month,
+  /// place, outcome; an empty outcome of the truth is no truth.
   ///
-  /// @throws IllegalArgumentException if cells differ in their number of draws, or a draw is below 0
+  /// @throws IllegalArgumentException if cells differ in their number of draws, or a draw is below
+  ///   0
   public static DeathsScores of(NumberTable forecasts, NumberTable truths) {
     var cells = cells(forecasts);
     var outcomes = new HashMap<Cell, Double>();
@@ -82,17 +83,15 @@ public record DeathsScores(
     }
     var cells = new HashMap<Cell, double[]>();
     int size = rows.values().stream().mapToInt(List::size).max().orElse(0);
-    rows.forEach(
-        (cell, at) -> {
-          if (at.size() != size) {
-            throw new IllegalArgumentException(
-                "month %d of place %d has %d draws, others have %d"
-                    .formatted(cell.month(), cell.place(), at.size(), size));
-          }
-          cells.put(
-              cell,
-              IntStream.range(0, size).mapToDouble(i -> forecasts.get(at.get(i), 3)).toArray());
-        });
+    rows.forEach((cell, at) -> {
+      if (at.size() != size) {
+        throw new IllegalArgumentException(
+            "month %d of place %d has %d draws, others have %d"
+                .formatted(cell.month(), cell.place(), at.size(), size));
+      }
+      cells.put(
+          cell, IntStream.range(0, size).mapToDouble(i -> forecasts.get(at.get(i), 3)).toArray());
+    });
     return cells;
   }
 

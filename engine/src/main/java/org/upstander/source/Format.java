@@ -102,6 +102,11 @@ public enum Format {
     return columns;
   }
 
+  /// Whether it is a list of events, which does not say what it covers.
+  public boolean events() {
+    return this == GED_GEOJSON || this == GED_TABLE || this == GED_WITHOUT_HEADER;
+  }
+
   Optional<Maker> maker() {
     return Optional.ofNullable(maker);
   }

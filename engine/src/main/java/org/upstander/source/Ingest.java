@@ -35,6 +35,26 @@ public record Ingest(States states, LocalDate latest, Limits limits) {
     return new Visit(this, file, Optional.of(mapping), out).report();
   }
 
+  /// Reads a list of events about which somebody declares what it covers.
+  ///
+  /// @throws UnreadableFile also if the file is no list of events, which alone leaves open what its
+  ///   silence means
+  public IngestReport read(Incoming file, List<Declared> coverage, Consumer<Reading<Row>> out)
+      throws IOException {
+    var visit = new Visit(this, file, Optional.empty(), out);
+    for (Declared declared : coverage) {
+      declared.enter(visit.coverage, states, Optional.empty(), Variable.DEATHS);
+    }
+    var report = visit.report();
+    if (report.parts().stream().anyMatch(p -> !p.format().events())) {
+      throw new UnreadableFile(
+          "Its coverage is declared, but it is no list of events.",
+          file.name(),
+          "Remove the coverage file: a table says itself what it covers.");
+    }
+    return report;
+  }
+
   /// The reading of one file.
   private static final class Visit {
     private final Ingest ingest;

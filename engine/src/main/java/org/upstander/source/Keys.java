@@ -113,6 +113,12 @@ final class Keys {
     return objects;
   }
 
+  /// The objects of a list, or the one object that stands there without a list.
+  List<Keys> objectOrObjects(String key) throws UnreadableFile {
+    Node node = nodes.get(key);
+    return node != null && node.content() instanceof Keys ? List.of(object(key)) : objects(key);
+  }
+
   /// The texts of a list.
   List<String> texts(String key) throws UnreadableFile {
     var texts = new ArrayList<String>();

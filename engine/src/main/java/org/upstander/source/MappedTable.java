@@ -49,25 +49,8 @@ final class MappedTable implements TableReader {
 
   /// Enters what the publisher says its table covers.
   private void declare() throws UnreadableFile {
-    if (mapping.coverage().isEmpty()) {
-      return;
-    }
-    var declared = mapping.coverage().get();
-    List<State> covered = new ArrayList<>();
-    for (String text : declared.states()) {
-      covered.add(
-          state(text, declared.to().atEndOfMonth())
-              .orElseThrow(() ->
-                  new UnreadableFile(
-                      "Key \"coverage.states\": \"" + text + "\" is no state.",
-                      "mapping",
-                      "Write states there as they stand in the table.")));
-    }
-    var states = declared.states().isEmpty() ? border.states().list() : covered;
-    for (Variable variable : all()) {
-      for (State s : states) {
-        cover(variable, s, declared);
-      }
+    for (Declared declared : mapping.coverage()) {
+      declared.enter(border.coverage(), border.states(), mapping.state().scheme(), all());
     }
   }
 
@@ -88,14 +71,6 @@ final class MappedTable implements TableReader {
       }
     }
     return all;
-  }
-
-  private void cover(Variable variable, State s, Mapping.Declared declared) {
-    for (var month = declared.from(); !month.isAfter(declared.to()); month = month.plusMonths(1)) {
-      if (s.on(month.atEndOfMonth()) || s.on(month.atDay(1))) {
-        border.coverage().add(variable, s, month, month);
-      }
-    }
   }
 
   @Override

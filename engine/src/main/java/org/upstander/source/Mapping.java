@@ -2,7 +2,6 @@ package org.upstander.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.upstander.world.Scheme;
 ///   `side_a`, `side_b`
 /// @param category how rows are sorted into kinds; rows of other kinds are refused
 /// @param values what is counted or measured
-/// @param coverage what the table covers, if its publisher says so
+/// @param coverage what the table covers; empty if nobody says so
 public record Mapping(
     Publisher publisher,
     String dataset,
@@ -34,10 +33,11 @@ public record Mapping(
     Map<String, String> columns,
     Optional<Category> category,
     List<Measure> values,
-    Optional<Declared> coverage) {
+    List<Declared> coverage) {
   public Mapping {
     columns = Map.copyOf(columns);
     values = List.copyOf(values);
+    coverage = List.copyOf(coverage);
   }
 
   /// Reads a mapping.
@@ -87,15 +87,4 @@ public record Mapping(
   /// @param variable its name and unit; for events one of `best`, `low`, `high`, `side_a`,
   ///   `side_b`, `civilians`, `unknown`
   public record Measure(Optional<String> column, Variable variable) {}
-
-  /// What a publisher says its table covers.
-  ///
-  /// @param from the first month
-  /// @param to the last month
-  /// @param states codes or names as in the table; empty for every state
-  public record Declared(YearMonth from, YearMonth to, List<String> states) {
-    public Declared {
-      states = List.copyOf(states);
-    }
-  }
 }

@@ -30,6 +30,14 @@ final class MappingFile {
   }
 
   static Mapping read(String name, InputStream in) throws IOException {
+    return parse(name, in, MappingFile::mapping);
+  }
+
+  private interface Meaning<T> {
+    T of(MappingFile file) throws UnreadableFile;
+  }
+
+  private static <T> T parse(String name, InputStream in, Meaning<T> meaning) throws IOException {
     byte[] bytes = in.readNBytes(LONGEST + 1);
     if (bytes.length > LONGEST) {
       throw new UnreadableFile("It is longer than a mapping can be.", name, "Give the mapping.");
@@ -37,7 +45,7 @@ final class MappingFile {
     var limits = new Limits(LONGEST, 1, LONGEST, LONGEST, 1000, 16);
     try (var parser = GedGeoJson.json(limits).createParser(ObjectReadContext.empty(), bytes)) {
       parser.nextToken();
-      return new MappingFile(Keys.read(parser, "")).mapping();
+      return meaning.of(new MappingFile(Keys.read(parser, "")));
     } catch (JacksonException e) {
       throw GedGeoJson.unreadable(e) instanceof UnreadableFile u ? u.in(name) : new IOException(e);
     } catch (UnreadableFile e) {
@@ -175,22 +183,44 @@ final class MappingFile {
     return values;
   }
 
-  private Optional<Mapping.Declared> coverage() throws UnreadableFile {
-    var given = keys.objectIfGiven("coverage");
-    if (given.isEmpty()) {
-      return Optional.empty();
+  /// Reads a file that holds only what another file covers.
+  static List<Declared> readCoverage(String name, InputStream in) throws IOException {
+    return parse(
+        name,
+        in,
+        file -> {
+          if (!file.keys.has("coverage")) {
+            throw file.keys.wrong("coverage", "it is missing; an object or a list was expected");
+          }
+          var declared = file.coverage();
+          file.keys.done();
+          return declared;
+        });
+  }
+
+  private List<Declared> coverage() throws UnreadableFile {
+    if (!keys.has("coverage")) {
+      return List.of();
     }
-    Keys coverage = given.get();
+    var declared = new ArrayList<Declared>();
+    for (Keys one : keys.objectOrObjects("coverage")) {
+      declared.add(declared(one));
+    }
+    return declared;
+  }
+
+  private static Declared declared(Keys coverage) throws UnreadableFile {
     var declared =
-        new Mapping.Declared(
+        new Declared(
             month(coverage, "from"),
             month(coverage, "to"),
-            coverage.has("states") ? coverage.texts("states") : List.of());
+            coverage.has("states") ? coverage.texts("states") : List.of(),
+            coverage.has("variables") ? coverage.texts("variables") : List.of());
     coverage.done();
     if (declared.to().isBefore(declared.from())) {
       throw coverage.wrong("to", "a month not before \"from\" was expected");
     }
-    return Optional.of(declared);
+    return declared;
   }
 
   private static YearMonth month(Keys keys, String key) throws UnreadableFile {

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
-/// Columns of numbers, as forecasts and truths are exchanged in: `month_id,country_id,draw,outcome`.
-/// Immutable and safe to share between threads.
+/// Columns of numbers, as forecasts and truths are exchanged in:
+/// `month_id,country_id,draw,outcome`. Immutable and safe to share between threads.
 ///
 /// Unlike a publisher's table it is all or nothing: one cell that is no number makes the whole file
 /// unreadable, because a score over the rest would be a score of something else.
@@ -33,12 +33,13 @@ public final class NumberTable {
     if (Arrays.stream(columns).anyMatch(c -> c.length != rows)) {
       throw new IllegalArgumentException("columns differ in length");
     }
-    return new NumberTable(Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new), rows);
+    return new NumberTable(
+        Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new), rows);
   }
 
-  /// Reads the named columns of a CSV file, plain, gzip or zip; others may be there too. A column is
-  /// given by its names, the first that is found counts. A missing cell becomes NaN only in columns
-  /// of `sparse`.
+  /// Reads the named columns of a CSV file, plain, gzip or zip; others may be there too. A column
+  /// is given by its names, the first that is found counts. A missing cell becomes NaN only in
+  /// columns of `sparse`.
   ///
   /// @param name what to call the file in messages
   /// @throws UnreadableFile if a column is missing or a cell is not a number, with line and column
@@ -111,8 +112,7 @@ public final class NumberTable {
         }
       }
       for (int c = 0; c < at.length; c++) {
-        columns[c][rows] =
-            sparse.contains(c) && row.absent(at[c]) ? Double.NaN : row.number(at[c]);
+        columns[c][rows] = sparse.contains(c) && row.absent(at[c]) ? Double.NaN : row.number(at[c]);
         if (row.faulty()) {
           throw new UnreadableFile(
               "There is no number under \"" + header.name(at[c]) + "\".",

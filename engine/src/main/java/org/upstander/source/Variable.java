@@ -1,5 +1,7 @@
 package org.upstander.source;
 
+import java.util.List;
+
 /// What a figure counts or measures, and in which unit.
 ///
 /// Names that end in `_from` are about the state people left, names that end in `_in` about the
@@ -11,6 +13,11 @@ public record Variable(String id, String unit) {
   public static final Variable DEATHS_STATE_BASED = new Variable("deaths_state_based", "deaths");
   public static final Variable DEATHS_NON_STATE = new Variable("deaths_non_state", "deaths");
   public static final Variable DEATHS_ONE_SIDED = new Variable("deaths_one_sided", "deaths");
+
+  /// Deaths by the three types of violence.
+  public static final List<Variable> DEATHS =
+      List.of(DEATHS_STATE_BASED, DEATHS_NON_STATE, DEATHS_ONE_SIDED);
+
   public static final Variable POPULATION = new Variable("population", "people");
 
   /// V-Dem's liberal democracy index, 0 (low) to 1 (high).

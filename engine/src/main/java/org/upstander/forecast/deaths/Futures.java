@@ -3,13 +3,14 @@ package org.upstander.forecast.deaths;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 
-/// Strings months together into futures, given each month's distribution and how long a future keeps
-/// its rank.
+/// Strings months together into futures, given each month's distribution and how long a future
+/// keeps its rank.
 ///
 /// Each month's draws are the quantiles at `(i + u) / n` with one `u` a month, so they follow the
-/// distribution as closely as `n` draws can and without bias. A future keeps its rank from one month
-/// to the next with probability `persistence`; the futures that do not keep theirs exchange ranks
-/// among themselves. With persistence 0 months are independent, with 1 a bad future is bad throughout.
+/// distribution as closely as `n` draws can and without bias. A future keeps its rank from one
+/// month to the next with probability `persistence`; the futures that do not keep theirs exchange
+/// ranks among themselves. With persistence 0 months are independent, with 1 a bad future is bad
+/// throughout.
 final class Futures {
   private Futures() {}
 

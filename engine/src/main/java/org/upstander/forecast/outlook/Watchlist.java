@@ -56,16 +56,15 @@ public record Watchlist(YearMonth month, String model, List<Outlook> outlooks) {
     var before = model.fit(panel.before(deaths.last()));
     var outlooks =
         states.parallelStream()
-            .map(
-                s -> {
-                  var known = java.util.Objects.requireNonNull(recorded.get(s.code()));
-                  return new Outlook(
-                      s,
-                      known,
-                      futures(now, s, known.total()),
-                      futures(before, s, known.total().before(deaths.last())),
-                      Optional.ofNullable(structural.get(s.code())));
-                })
+            .map(s -> {
+              var known = java.util.Objects.requireNonNull(recorded.get(s.code()));
+              return new Outlook(
+                  s,
+                  known,
+                  futures(now, s, known.total()),
+                  futures(before, s, known.total().before(deaths.last())),
+                  Optional.ofNullable(structural.get(s.code())));
+            })
             .toList();
     return new Watchlist(deaths.last(), model.name(), outlooks);
   }

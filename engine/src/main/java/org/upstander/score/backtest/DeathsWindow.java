@@ -43,12 +43,12 @@ public record DeathsWindow(int year) {
     return month.getMonthValue() + FIRST_LEAD - 1;
   }
 
-  /// What `model` would have forecast for each place that was recorded in the year before the origin.
+  /// What `model` would have forecast for each place that was recorded in the year before the
+  /// origin.
   public SortedMap<Integer, Paths> forecast(Panel panel, DeathsModel model, int draws) {
     Panel known = panel.before(origin());
     var fitted = model.fit(known);
-    List<Integer> places =
-        known.places().stream().filter(place -> alive(known, place)).toList();
+    List<Integer> places = known.places().stream().filter(place -> alive(known, place)).toList();
     var paths = new TreeMap<Integer, Paths>();
     List<Paths> forecasts =
         places.parallelStream().map(p -> fitted.forecast(p, LAST_LEAD, draws)).toList();
@@ -62,10 +62,8 @@ public record DeathsWindow(int year) {
     YearMonth last = origin().minusMonths(1);
     return known
         .find(place)
-        .map(
-            s ->
-                IntStream.range(0, ALIVE)
-                    .anyMatch(age -> s.get(last.minusMonths(age)).isPresent()))
+        .map(s ->
+            IntStream.range(0, ALIVE).anyMatch(age -> s.get(last.minusMonths(age)).isPresent()))
         .orElse(false);
   }
 }

@@ -56,7 +56,8 @@ public final class CommandLineInterface {
       case Mistake m -> err.println(name + ": " + m.getMessage());
       case UnreadableFile u -> err.println(name + ": " + u.getMessage());
       case IOException io -> err.println(name + ": " + describe(io));
-      case UncheckedIOException io -> err.println(name + ": " + describe(new IOException(io.getMessage(), io)));
+      case UncheckedIOException io ->
+          err.println(name + ": " + describe(new IOException(io.getMessage(), io)));
       default -> {
         err.println(name + ": failed in a way nobody foresaw. Please report the lines below.");
         e.printStackTrace(err);

@@ -91,12 +91,11 @@ final class ConformanceCommand implements Callable<Integer> {
               Table.Column.text("File", "file"),
               Table.Column.text("Result", "pass"),
               Table.Column.text("Detail", "detail"));
-      checks.forEach(
-          c ->
-              table.add(
-                  Table.Cell.of(c.file()),
-                  new Table.Cell(c.pass() ? "PASS" : "FAIL", Boolean.toString(c.pass())),
-                  Table.Cell.of(c.detail())));
+      checks.forEach(c ->
+          table.add(
+              Table.Cell.of(c.file()),
+              new Table.Cell(c.pass() ? "PASS" : "FAIL", Boolean.toString(c.pass())),
+              Table.Cell.of(c.detail())));
       out.print(table.toJson());
     } else {
       checks.forEach(

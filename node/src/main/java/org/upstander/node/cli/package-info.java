@@ -2,8 +2,8 @@
 ///
 /// - **In:** arguments.
 /// - **Out:** tables for people, JSON for programs, an exit code.
-/// - **Promise:** a mistake gets one message that says what is wrong, where, and what to do; no stack
-///   trace.
+/// - **Promise:** a mistake gets one message that says what is wrong, where, and what to do; no
+///   stack trace.
 /// - **Never:** holds a rule or a model.
 @NullMarked
 package org.upstander.node.cli;

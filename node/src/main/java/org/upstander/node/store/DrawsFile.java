@@ -51,7 +51,9 @@ public final class DrawsFile {
       Whole.write(file, out -> csv(out, window, forecasts));
     } else {
       throw Mistake.usage(
-          "--out " + file + ": the name must end in .csv, .csv.gz or .parquet, which decides the"
+          "--out "
+              + file
+              + ": the name must end in .csv, .csv.gz or .parquet, which decides the"
               + " format.");
     }
   }

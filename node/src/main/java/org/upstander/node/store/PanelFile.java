@@ -27,8 +27,7 @@ public final class PanelFile {
     NumberTable table =
         Numbers.read(
             file,
-            List.of(
-                List.of("month_id"), List.of("country_id", "priogrid_gid", "pg_id"), values),
+            List.of(List.of("month_id"), List.of("country_id", "priogrid_gid", "pg_id"), values),
             VALUE);
     return panel(table, file);
   }
