@@ -3,11 +3,13 @@ package org.upstander.panel;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.upstander.evidence.EventLog;
 import org.upstander.evidence.Evidence;
 import org.upstander.source.SourceFile;
@@ -23,6 +25,8 @@ import org.upstander.world.State;
 /// events, never of two editions together. Events count in the month they end in, as in the ViEWS
 /// data.
 public final class DeathsPanel {
+  private static final int YEARS_COMPARED = 2;
+
   private final YearMonth first;
   private final YearMonth last;
   private final Map<Violence, Map<Integer, Series>> byType;
@@ -54,6 +58,22 @@ public final class DeathsPanel {
   /// The series of one type of violence in one state; empty if no source ever covered it.
   public Optional<Series> find(State state, Violence type) {
     return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(state.code()));
+  }
+
+  /// The types of violence on which all states can be compared in the last month of the panel: those
+  /// recorded for as good as all of them over the two years before.
+  public Set<Violence> basis() {
+    var basis = EnumSet.noneOf(Violence.class);
+    for (Violence type : Violence.values()) {
+      long recorded =
+          byType.getOrDefault(type, Map.of()).values().stream()
+              .filter(s -> s.latest(YEARS_COMPARED * 12).length == YEARS_COMPARED * 12)
+              .count();
+      if (recorded >= Standard.WORLD) {
+        basis.add(type);
+      }
+    }
+    return basis;
   }
 
   /// The last month that world-wide sources cover for every type of violence: where a run that

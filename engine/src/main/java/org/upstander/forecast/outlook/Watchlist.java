@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.upstander.forecast.deaths.DeathsModel;
 import org.upstander.forecast.deaths.Paths;
 import org.upstander.panel.DeathsPanel;
@@ -20,9 +21,11 @@ import org.upstander.world.State;
 /// which there is no data follow, by name.
 ///
 /// @param month the last month whose figures were used, the same for every state
+/// @param basis the types of violence whose deaths are counted, the same for every state
 /// @param model the name of the model of deaths
 /// @param outlooks one for each state
-public record Watchlist(YearMonth month, String model, List<Outlook> outlooks) {
+public record Watchlist(
+    YearMonth month, Set<Violence> basis, String model, List<Outlook> outlooks) {
   /// How many months ahead the watchlist looks.
   public static final int HORIZON = 12;
 
@@ -34,6 +37,7 @@ public record Watchlist(YearMonth month, String model, List<Outlook> outlooks) {
           .thenComparing(o -> o.state().name());
 
   public Watchlist {
+    basis = Set.copyOf(basis);
     outlooks = outlooks.stream().sorted(ORDER).toList();
   }
 
@@ -48,7 +52,8 @@ public record Watchlist(YearMonth month, String model, List<Outlook> outlooks) {
       DeathsModel model,
       Map<Integer, Structural> structural) {
     var recorded = new HashMap<Integer, Deaths>();
-    states.forEach(s -> recorded.put(s.code(), recorded(deaths, s)));
+    var basis = deaths.basis();
+    states.forEach(s -> recorded.put(s.code(), recorded(deaths, s, basis)));
     var totals = new HashMap<Integer, Series>();
     recorded.forEach((code, d) -> totals.put(code, d.total()));
     Panel panel = Panel.of(deaths.first(), deaths.last(), totals);
@@ -66,15 +71,15 @@ public record Watchlist(YearMonth month, String model, List<Outlook> outlooks) {
                   Optional.ofNullable(structural.get(s.code())));
             })
             .toList();
-    return new Watchlist(deaths.last(), model.name(), outlooks);
+    return new Watchlist(deaths.last(), basis, model.name(), outlooks);
   }
 
-  private static Deaths recorded(DeathsPanel deaths, State state) {
+  private static Deaths recorded(DeathsPanel deaths, State state, Set<Violence> basis) {
     var byType = new EnumMap<Violence, Series>(Violence.class);
     for (Violence type : Violence.values()) {
       deaths.find(state, type).ifPresent(s -> byType.put(type, s));
     }
-    return Deaths.of(deaths.first(), deaths.last(), byType);
+    return Deaths.of(deaths.first(), deaths.last(), byType, basis);
   }
 
   private static Optional<Paths> futures(DeathsModel.Fitted fitted, State state, Series total) {
