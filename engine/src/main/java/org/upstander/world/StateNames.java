@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,15 +81,22 @@ public final class StateNames {
   }
 
   private Optional<Match> exact(String name, LocalDate day) {
-    return Spelling.orders(name).stream()
-        .map(form -> known(form, name, day))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (String form : Spelling.orders(name)) {
+      var known = known(form, name, day);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Match> known(String form, String name, LocalDate day) {
-    var found =
-        meanings(form).stream().filter(m -> m.on(day)).map(Meaning::state).distinct().toList();
+    var found = new LinkedHashSet<State>();
+    for (Meaning meaning : meanings(form)) {
+      if (meaning.on(day)) {
+        found.add(meaning.state);
+      }
+    }
     if (found.size() == 1) {
       return Optional.of(new Match.Matched(found.getFirst()));
     }

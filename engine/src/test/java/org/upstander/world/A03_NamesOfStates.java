@@ -150,6 +150,7 @@ class A03_NamesOfStates {
     assertThat(meant("Korea")).isEqualTo("? North Korea, South Korea");
     assertThat(meant("Atlantis")).isEqualTo("? ");
     assertThat(meant("")).isEqualTo("? ");
+    assertThat(meant("&#999999;$1")).isEqualTo("? ");
     assertThat(meant("Sudan (South Sudan)")).startsWith("?");
   }
 
