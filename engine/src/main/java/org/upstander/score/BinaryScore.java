@@ -38,7 +38,7 @@ public final class BinaryScore {
 
   /// The mean Brier score of many forecasts.
   public static double meanBrier(double[] forecast, boolean[] happened) {
-    Outcomes.requireSameLength(forecast.length, happened.length);
+    Outcomes.requireProbabilities(forecast, happened);
     double sum = 0;
     for (int i = 0; i < forecast.length; i++) {
       sum += brier(forecast[i], happened[i]);
@@ -49,7 +49,7 @@ public final class BinaryScore {
   /// The mean log score of many forecasts, each first moved to at least 1e-15 from 0 and from 1, so
   /// that one impossible event does not end the comparison.
   public static double meanLog(double[] forecast, boolean[] happened) {
-    Outcomes.requireSameLength(forecast.length, happened.length);
+    Outcomes.requireProbabilities(forecast, happened);
     double sum = 0;
     for (int i = 0; i < forecast.length; i++) {
       sum += log(Math.clamp(forecast[i], 1e-15, 1 - 1e-15), happened[i]);

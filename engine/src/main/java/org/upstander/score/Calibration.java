@@ -20,7 +20,7 @@ public record Calibration(double intercept, double slope, double inTheLarge) {
 
   /// Fits both regressions to convergence.
   public static Calibration of(double[] forecast, boolean[] happened) {
-    Outcomes.requireSameLength(forecast.length, happened.length);
+    Outcomes.requireProbabilities(forecast, happened);
     double[] logit = new double[forecast.length];
     int events = 0;
     for (int i = 0; i < logit.length; i++) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 ///
 /// The challenge computed its interval with `1 - 0.9` in place of 0.1; that changes the last bits.
 ///
-/// Source: Hegre et al. (2025), *Journal of Peace Research*; definitions in [SampleScore#crps],
+/// Source: Hegre et al. (2024), *arXiv* 2407.11045; definitions in [SampleScore#crps],
 /// [Ignorance#OF_DEATHS] and [QuantileScore#interval].
 ///
 /// @param crps continuous ranked probability score, in deaths; the challenge's main score

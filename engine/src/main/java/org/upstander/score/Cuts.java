@@ -31,10 +31,7 @@ final class Cuts {
     int o = ofOthers.length;
     int cuts = 0;
     while (e > 0 || o > 0) {
-      double top =
-          e == 0
-              ? ofOthers[o - 1]
-              : o == 0 ? ofEvents[e - 1] : Math.max(ofEvents[e - 1], ofOthers[o - 1]);
+      double top = Math.max(last(ofEvents, e), last(ofOthers, o));
       while (e > 0 && ofEvents[e - 1] == top) {
         e--;
       }
@@ -49,6 +46,10 @@ final class Cuts {
         Arrays.copyOf(value, cuts),
         Arrays.copyOf(eventsAbove, cuts),
         Arrays.copyOf(othersAbove, cuts));
+  }
+
+  private static double last(double[] ascending, int count) {
+    return count == 0 ? Double.NEGATIVE_INFINITY : ascending[count - 1];
   }
 
   /// The scores of events and of non-events, each ascending.

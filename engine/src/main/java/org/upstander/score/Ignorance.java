@@ -8,8 +8,7 @@ package org.upstander.score;
 /// `log2((m + b) / (m + 1))` and `log2(m + b)`.
 ///
 /// Source: Roulston and Smith (2002), *Monthly Weather Review* 130(6), 1653–1660; bins and
-/// smoothing as in the ViEWS 2023/24 prediction challenge (Hegre et al. 2025, *Journal of Peace
-/// Research*).
+/// smoothing as in the ViEWS 2023/24 prediction challenge (Hegre et al. 2024, *arXiv* 2407.11045).
 ///
 /// This is a class and not a record because a record would hand its array to every caller.
 public final class Ignorance {

@@ -14,6 +14,16 @@ final class Outcomes {
     }
   }
 
+  static void requireProbabilities(double[] forecast, boolean[] happened) {
+    requireSameLength(forecast.length, happened.length);
+    for (int i = 0; i < forecast.length; i++) {
+      if (!(forecast[i] >= 0 && forecast[i] <= 1)) {
+        throw new IllegalArgumentException(
+            "forecast " + i + " must be a probability, was " + forecast[i]);
+      }
+    }
+  }
+
   /// The number of events, refusing input in which nothing, or everything, happened.
   static int requireBothKinds(double[] score, boolean[] happened) {
     requireSameLength(score.length, happened.length);

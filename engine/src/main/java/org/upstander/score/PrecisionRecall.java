@@ -18,8 +18,8 @@ public final class PrecisionRecall {
     return new PrecisionRecall(Cuts.of(score, happened));
   }
 
-  /// Average precision: the precision at each cut, weighted by the recall it adds; no
-  /// interpolation, so it is never optimistic.
+  /// Average precision: the precision at each cut, weighted by the recall it adds, without
+  /// interpolation (scikit-learn's definition).
   public double averagePrecision() {
     double sum = 0;
     int before = 0;

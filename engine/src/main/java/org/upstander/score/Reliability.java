@@ -68,7 +68,7 @@ public record Reliability(List<Bin> bins) {
   }
 
   private static Integer[] order(double[] forecast, boolean[] happened) {
-    Outcomes.requireSameLength(forecast.length, happened.length);
+    Outcomes.requireProbabilities(forecast, happened);
     Integer[] order = new Integer[forecast.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, (a, b) -> Double.compare(forecast[a], forecast[b]));

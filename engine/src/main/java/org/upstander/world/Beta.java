@@ -86,26 +86,20 @@ public final class Beta {
 
   /// Didonato and Morris's fraction, whose terms are all positive for `x` below the mean.
   private static double fraction(double x, double y, double a, double b) {
-    double lambda = a > b ? (a + b) * y - b : a - (a + b) * x;
-    double c = 1 + lambda;
-    double c0 = b / a;
+    double c = 1 + (a > b ? (a + b) * y - b : a - (a + b) * x);
     double c1 = 1 + 1 / a;
-    double p = 1;
-    double s = a + 1;
     double an = 0;
     double bn = 1;
     double anp1 = 1;
     double bnp1 = c / c1;
     double r = c1 / c;
     for (int n = 1; n < 10_000_000; n++) {
-      double t = n / a;
+      double p = 1 + (n - 1) / a;
+      double s = a + 2.0 * n - 1;
       double w = n * (b - n) * x;
-      double e = a / s;
-      double alpha = (p * (p + c0) * e * e) * (w * x);
-      e = (1 + t) / (c1 + t + t);
-      double beta = n + w / s + e * (c + n * (1 + y));
-      p = 1 + t;
-      s += 2;
+      double alpha = (p * (p + b / a) * (a / s) * (a / s)) * (w * x);
+      double t = n / a;
+      double beta = n + w / s + (1 + t) / (c1 + t + t) * (c + n * (1 + y));
       double nextA = alpha * an + beta * anp1;
       double nextB = alpha * bn + beta * bnp1;
       double next = nextA / nextB;
@@ -114,12 +108,11 @@ public final class Beta {
       anp1 = next;
       bnp1 = 1;
       if (Math.abs(next - r) <= 0x1p-53 * next) {
-        r = next;
         break;
       }
       r = next;
     }
-    return r * StrictMath.exp(logBinomial(a, b, x, y)) * a * b / (a + b);
+    return anp1 * StrictMath.exp(logBinomial(a, b, x, y)) * a * b / (a + b);
   }
 
   private static void requireRegular(double x, double y, double a, double b) {

@@ -1,6 +1,7 @@
 package org.upstander.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
@@ -20,6 +21,12 @@ class C02_CalibratedProbabilitiesTest {
     assertThat(BinaryScore.log(Probability.ZERO, true)).isEqualTo(Double.POSITIVE_INFINITY);
     assertThat(BinaryScore.meanLog(new double[] {0}, new boolean[] {true}))
         .isCloseTo(-StrictMath.log(1e-15), within(1e-12));
+  }
+
+  @Test
+  void aRiskOfSevenIsNoProbability() {
+    assertThatThrownBy(() -> BinaryScore.meanBrier(new double[] {7}, new boolean[] {true}))
+        .hasMessageContaining("forecast 0 must be a probability, was 7.0");
   }
 
   @Test
