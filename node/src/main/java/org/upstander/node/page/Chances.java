@@ -21,7 +21,7 @@ record Chances(int deaths, Probability soon, Probability year) {
 
   private static final double WIDTH = 420;
   private static final double HEIGHT = 222;
-  private static final double LEFT = 112;
+  private static final double LEFT = 118;
   private static final double RIGHT = 396;
   private static final double TOP = 42;
   private static final double ROW = 32;
@@ -71,17 +71,18 @@ record Chances(int deaths, Probability soon, Probability year) {
     drawing.text(Ink.TEXT, Drawing.Anchor.END, LEFT - 12, y + 4, label);
     var span = new Trace().move(x(row.soon.value()), y).across(x(row.year.value()));
     drawing.stroke(Ink.BAND_50, 2.5, "", span);
-    drawing.fill(Ink.MEDIAN, new Trace().circle(x(row.year.value()), y, 5.5));
-    var ring = new Trace().circle(x(row.soon.value()), y, 5.5);
-    drawing.fill(Ink.GROUND, ring).stroke(Ink.MEDIAN, 2, "", ring);
+    // The ring is the wider one and the disc lies on it, so that both are seen where they meet.
+    var ring = new Trace().circle(x(row.soon.value()), y, 7);
+    drawing.fill(Ink.GROUND, ring).stroke(Ink.MEDIAN, 1.8, "", ring);
+    drawing.fill(Ink.MEDIAN, new Trace().circle(x(row.year.value()), y, 4.5));
   }
 
   private static void legend(Texts texts, Drawing drawing) {
     String soon = texts.get("chances.soon");
     double second = LEFT + 16 + Drawing.width(soon) + 16;
-    drawing.stroke(Ink.MEDIAN, 2, "", new Trace().circle(LEFT, 16, 5.5));
+    drawing.stroke(Ink.MEDIAN, 1.8, "", new Trace().circle(LEFT, 16, 7));
     drawing.text(Ink.TEXT, Drawing.Anchor.START, LEFT + 12, 20, soon);
-    drawing.fill(Ink.MEDIAN, new Trace().circle(second, 16, 5.5));
+    drawing.fill(Ink.MEDIAN, new Trace().circle(second, 16, 4.5));
     drawing.text(Ink.TEXT, Drawing.Anchor.START, second + 12, 20, texts.get("chances.year"));
   }
 

@@ -96,9 +96,18 @@ final class Drawing {
     return text(Ink.FAINT, Anchor.MIDDLE, x, y, text);
   }
 
+  /// Text that runs upwards, on a patch of ground, with its middle at a point.
+  Drawing upright(double x, double y, String text) {
+    double half = width(text) / 2 + 2;
+    fill(Ink.GROUND, new Trace().box(x - 8, y - half, x + 8, y + half));
+    String turn = "rotate(-90 " + Trace.decimal(x) + " " + Trace.decimal(y) + ")";
+    svg.add(letters(Ink.FAINT, Anchor.MIDDLE, x, y + 4, text).with("transform", turn));
+    return this;
+  }
+
   /// Roughly how wide `text` will be.
   static double width(String text) {
-    return 6.6 * text.length();
+    return 7 * text.length();
   }
 
   Markup markup() {

@@ -1,8 +1,12 @@
 package org.upstander.node.page;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.upstander.forecast.outlook.Outlook;
+import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.run.Provenance;
 
@@ -26,13 +30,38 @@ record Edition(
     return outlook.expected().map(own -> Standing.of(own, expected));
   }
 
+  /// The mean probability of a new mass killing within two years over the states that have one;
+  /// empty if none has.
+  OptionalDouble structuralMean() {
+    return structural().mapToDouble(s -> s.withinTwoYears().value()).average();
+  }
+
+  /// How many states have a structural forecast.
+  long structuralCount() {
+    return structural().count();
+  }
+
+  private Stream<Structural> structural() {
+    return watchlist.outlooks().stream().flatMap(o -> o.structural().stream());
+  }
+
+  /// As of when the forecasts are made.
+  String asOf() {
+    String month = texts.month(watchlist.month());
+    String end = texts.month(provenance.dataEnd());
+    return provenance.dataEnd().isBefore(watchlist.month())
+        ? texts.get("as-of.before", month, end)
+        : texts.get("as-of", month);
+  }
+
   /// Up to which month figures were used, in one sentence.
   String dataLine() {
     var used = watchlist.month();
     var end = provenance.dataEnd();
     String month = texts.month(used);
     if (end.isBefore(used)) {
-      return texts.get("data.before", texts.month(end), month);
+      String months = Long.toString(ChronoUnit.MONTHS.between(end, used));
+      return texts.get("data.before", texts.month(end), month, months);
     }
     return end.isAfter(used)
         ? texts.get("data.after", month, texts.month(end))

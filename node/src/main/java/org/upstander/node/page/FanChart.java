@@ -94,8 +94,10 @@ final class FanChart {
     if (gap() > 0) {
       var hatch = Trace.hatch(x(RECORDED), TOP, x(now()), BOTTOM);
       drawing.stroke(Ink.NO_DATA, 0.8, "", hatch);
-      String label = texts.get("fan.gap", Integer.toString(gap()));
-      drawing.textOnPatch((x(RECORDED) + x(now())) / 2, TOP + 30, label);
+      if (x(now()) - x(RECORDED) > 16) {
+        String label = texts.get("fan.gap", Integer.toString(gap()));
+        drawing.upright((x(RECORDED) + x(now())) / 2, (TOP + BOTTOM) / 2, label);
+      }
     }
     drawing.stroke(Ink.AXIS, 1, "", new Trace().move(LEFT, BOTTOM).across(RIGHT));
     drawing.stroke(Ink.TEXT, 1, "3 2", new Trace().move(x(now()), TOP - 16).down(BOTTOM));
@@ -166,6 +168,7 @@ final class FanChart {
     Ahead last = ahead.getLast();
     return texts.get("fan.words", texts.month(start), texts.month(end), recordedInWords())
         + " "
+        + (gap() > 0 ? texts.get("fan.words.gap", Integer.toString(gap())) + " " : "")
         + inWords(first)
         + (first.equals(last) ? "" : " " + inWords(last));
   }

@@ -1,6 +1,6 @@
 package org.upstander.node.page;
 
-import java.util.List;
+import java.util.Optional;
 import org.upstander.forecast.Forecast;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
@@ -41,22 +41,27 @@ final class Glance {
     return none ? texts.get("state.expected.none") : texts.get("state.expected.few", mean);
   }
 
-  static List<Markup> of(Edition edition, Outlook outlook) {
+  static Markup of(Edition edition, Outlook outlook) {
     Texts texts = edition.texts();
     var list = Markup.of("dl").with("class", "glance");
-    outlook.next(Chances.SOON).ifPresent(d -> deaths(list, texts, "soon", d));
-    outlook.next(Watchlist.HORIZON).ifPresent(d -> deaths(list, texts, "year", d));
+    deaths(list, texts, "soon", outlook.next(Chances.SOON));
+    deaths(list, texts, "year", outlook.next(Watchlist.HORIZON));
     outlook.atLeast(25).ifPresent(p -> chance(list, texts, "25", p));
     outlook.atLeast(1_000).ifPresent(p -> chance(list, texts, "1000", p));
     outlook
         .change()
         .ifPresent(c -> put(list, texts, "change", Figures.change(c), texts.get("glance.to-year")));
     outlook.structural().ifPresent(s -> structural(list, texts, s));
-    boolean empty = outlook.monthly().isEmpty() && outlook.structural().isEmpty();
-    return empty ? List.of() : List.of(list);
+    return list;
   }
 
-  private static void deaths(Markup list, Texts texts, String what, Forecast.Draws draws) {
+  private static void deaths(
+      Markup list, Texts texts, String what, Optional<Forecast.Draws> deaths) {
+    if (deaths.isEmpty()) {
+      put(list, texts, what, texts.get("no-data"), texts.get("glance.silent"));
+      return;
+    }
+    var draws = deaths.get();
     String range = Ahead.Range.middle(draws, 0.8).toString();
     put(list, texts, what, Figures.forecast(draws.mean()), texts.get("glance.range"))
         .text(" ")

@@ -46,8 +46,11 @@ final class HistoryChart {
       Function<Column, String> label) {
     var drawing = Drawing.of(id, WIDTH, HEIGHT, words.title(), words.description(columns));
     var chart = new HistoryChart(texts, columns, drawing);
-    chart.axis.draw(drawing, LEFT, RIGHT);
+    if (!columns.stream().allMatch(Column::silent)) {
+      chart.axis.draw(drawing, LEFT, RIGHT);
+    }
     chart.silence();
+    chart.peace();
     chart.bars();
     chart.labels(label);
     chart.legend();
@@ -100,6 +103,15 @@ final class HistoryChart {
     }
   }
 
+  /// Says in words that nobody was recorded dead, so that an empty chart is not taken for a fault.
+  private void peace() {
+    boolean none = columns.stream().allMatch(c -> c.total().orElse(1) == 0);
+    if (none) {
+      String words = texts.get("history.zero");
+      drawing.textOnPatch((LEFT + RIGHT) / 2, (TOP + BOTTOM) / 2, words);
+    }
+  }
+
   private static boolean partial(Column column) {
     return !column.silent() && !column.complete();
   }
@@ -127,7 +139,7 @@ final class HistoryChart {
       String text = label.apply(columns.get(i));
       double half = Drawing.width(text) / 2;
       double middle = Math.min(x(i + 0.5), RIGHT + 6 - half);
-      if (!text.isEmpty() && middle - half > free) {
+      if (!text.isEmpty() && middle - half > free + 6) {
         ticks.move(x(i + 0.5), BOTTOM).down(BOTTOM + STRIP + 3);
         drawing.text(Ink.FAINT, Drawing.Anchor.MIDDLE, middle, BOTTOM + 24, text);
         free = middle + half + 2;

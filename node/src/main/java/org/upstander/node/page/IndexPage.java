@@ -14,19 +14,19 @@ final class IndexPage {
         texts,
         texts.get("index.page-title", month),
         texts.get("index.description", month),
-        header(edition, month),
+        header(edition),
         Markup.of("main")
             .add(summary(edition), WatchTable.of(edition), reading(texts), sources(edition)),
         Notes.footer(edition));
   }
 
-  private static Markup header(Edition edition, String month) {
+  private static Markup header(Edition edition) {
     Texts texts = edition.texts();
     return Markup.of("header")
         .add(
             Markup.of("p", texts.get("product")).with("class", "product"),
             Markup.of("h1", texts.get("index.title")),
-            Markup.of("p", texts.get("index.month", month)).with("class", "month"),
+            Markup.of("p", edition.asOf()).with("class", "month"),
             Markup.of("p", texts.get("index.lead")).with("class", "lead"),
             Markup.of("p", texts.get("not")).with("class", "not"));
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Names at the right ends of lines, pushed apart where they would overlap. Names are added from
-/// the lowest line to the highest.
+/// the lowest line to the highest; of lines that lie on one another the last keeps its name.
 final class LineEnds {
   private static final double LINE = 14;
 
@@ -23,6 +23,7 @@ final class LineEnds {
   }
 
   LineEnds add(double value, String text) {
+    names.removeIf(name -> name.value == value);
     names.add(new Name(value, text));
     return this;
   }

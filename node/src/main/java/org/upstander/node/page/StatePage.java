@@ -2,7 +2,9 @@ package org.upstander.node.page;
 
 import java.util.List;
 import org.upstander.forecast.outlook.Outlook;
+import org.upstander.forecast.outlook.Structural;
 import org.upstander.world.Language;
+import org.upstander.world.Probability;
 import org.upstander.world.State;
 
 /// Everything about one state on one page.
@@ -19,17 +21,17 @@ final class StatePage {
         texts,
         texts.get("state.page-title", name, month),
         texts.get("state.description", name, month),
-        header(edition, outlook, month),
+        header(edition, outlook),
         Markup.of("main")
             .add(Glance.of(edition, outlook))
             .add(StateCharts.of(edition, outlook, ahead))
-            .add(structural(texts, outlook))
+            .add(outlook.structural().stream().map(s -> structural(edition, s)).toList())
             .add(ForecastTable.of(texts, ahead).stream().toList())
             .add(notes(texts), sources(edition)),
         Notes.footer(edition));
   }
 
-  private static Markup header(Edition edition, Outlook outlook, String month) {
+  private static Markup header(Edition edition, Outlook outlook) {
     Texts texts = edition.texts();
     var back = Markup.of("a", texts.get("state.back")).with("href", "../" + Addresses.INDEX);
     return Markup.of("header")
@@ -37,7 +39,7 @@ final class StatePage {
             Markup.of("nav").add(back),
             Markup.of("h1").add(Markup.of("bdi", outlook.state().name())),
             names(outlook.state()),
-            Markup.of("p", texts.get("index.month", month)).with("class", "month"),
+            Markup.of("p", edition.asOf()).with("class", "month"),
             Markup.of("p", Glance.sentence(edition, outlook)).with("class", "lead"),
             Markup.of("p", texts.get("not")).with("class", "not"));
   }
@@ -55,15 +57,24 @@ final class StatePage {
     return list;
   }
 
-  private static List<Markup> structural(Texts texts, Outlook outlook) {
-    return outlook.structural().stream()
-        .map(risk ->
-            Markup.of("section")
-                .add(
-                    Markup.of("h2", texts.get("drivers.title")),
-                    Markup.of("p", texts.get("drivers.lead", risk.baseYear() + "")),
-                    DriversTable.of(texts, risk.drivers())))
-        .toList();
+  private static Markup structural(Edition edition, Structural risk) {
+    Texts texts = edition.texts();
+    var mean = new Probability(edition.structuralMean().orElseThrow());
+    String figures =
+        texts.get(
+            "drivers.figures",
+            Figures.rare(risk.withinOneYear()),
+            Figures.rare(risk.withinTwoYears()),
+            Figures.rareInterval(risk.low(), risk.high()),
+            Integer.toString(risk.rank()),
+            Long.toString(edition.structuralCount()),
+            Figures.rare(mean));
+    return Markup.of("section")
+        .add(
+            Markup.of("h2", texts.get("drivers.title")),
+            Markup.of("p", figures),
+            Markup.of("p", texts.get("drivers.lead", Integer.toString(risk.baseYear()))),
+            DriversTable.of(texts, risk.drivers()));
   }
 
   private static Markup notes(Texts texts) {
