@@ -60,8 +60,8 @@ public final class DeathsPanel {
     return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(state.code()));
   }
 
-  /// The types of violence on which all states can be compared in the last month of the panel: those
-  /// recorded for as good as all of them over the two years before.
+  /// The types of violence on which all states can be compared in the last month of the panel:
+  /// those recorded for as good as all of them over the two years before.
   public Set<Violence> basis() {
     var basis = EnumSet.noneOf(Violence.class);
     for (Violence type : Violence.values()) {
@@ -76,16 +76,16 @@ public final class DeathsPanel {
     return basis;
   }
 
-  /// The last month that world-wide sources cover for every type of violence: where a run that
-  /// holds all states to the same standard can stand. Empty if no source covers the world.
+  /// The last month that world-wide sources cover for each type of violence they cover at all:
+  /// where a run that holds all states to the same standard can stand. Empty if no source covers
+  /// the world.
   public static Optional<YearMonth> horizon(Evidence evidence, List<State> states) {
     Optional<YearMonth> horizon = Optional.empty();
     for (Violence type : Violence.values()) {
       var end = lastCovered(evidence, EventLog.variable(type), states);
-      if (end.isEmpty()) {
-        return Optional.empty();
+      if (end.isPresent() && horizon.map(h -> end.get().isBefore(h)).orElse(true)) {
+        horizon = end;
       }
-      horizon = horizon.filter(h -> h.isBefore(end.get())).or(() -> end);
     }
     return horizon;
   }

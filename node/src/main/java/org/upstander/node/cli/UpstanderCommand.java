@@ -14,9 +14,11 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     footer = {"", "Example:", "  upstander run --out watchlist"},
     subcommands = {
+      RunCommand.class,
       BacktestCommand.class,
       ScoreCommand.class,
       ConformanceCommand.class,
+      ExportCommand.class,
       HelpCommand.class
     })
 final class UpstanderCommand implements Runnable {

@@ -1,0 +1,66 @@
+package org.upstander.node.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.upstander.node.run.FiguresExport;
+import org.upstander.node.run.Gathering;
+import org.upstander.node.run.Provenance;
+import org.upstander.node.run.Run;
+import org.upstander.world.States;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `upstander export figures`: the compact table of deaths by state, month and type of violence.
+@Command(
+    name = "figures",
+    description = {
+      "Sums what the files in a folder say to deaths by state, month and type of violence, and writes",
+      "one compact table (months above zero) with the mapping that says what is covered."
+    },
+    footer = {"", "Example:", "  upstander export figures --data releases --out figures"})
+final class ExportFiguresCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder with publishers' files.")
+  private Path data;
+
+  @Option(
+      names = "--to",
+      paramLabel = "YYYY-MM",
+      description = "The last month (default: the last that covers all states).")
+  private @Nullable YearMonth to;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder to write into.")
+  private Path out;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    var material = new Gathering(States.world(), Clock.latestDay()).directory(data).finish();
+    YearMonth last = Optional.ofNullable(to).orElseGet(() -> Run.horizon(material));
+    Provenance provenance = Run.provenance(material, last, Version.current(), "");
+    var panel = Run.panel(material.evidence(), last);
+    new FiguresExport(panel, States.world().list()).write(out, provenance);
+    spec.commandLine().getOut().printf("%s: figures up to %s.%n", out, last);
+    return 0;
+  }
+}

@@ -1,0 +1,103 @@
+package org.upstander.node.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.upstander.node.Mistake;
+import org.upstander.node.run.Gathering;
+import org.upstander.node.run.Material;
+import org.upstander.node.run.Run;
+import org.upstander.world.States;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `upstander run`: the main job.
+@Command(
+    name = "run",
+    description =
+        "Forecasts deaths in organised violence for every state and prints the watchlist.",
+    footer = {
+      "",
+      "Examples:",
+      "  upstander run",
+      "  upstander run --data releases --out watchlist",
+      "  upstander run --as-of 2020-06 --top 40"
+    })
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "A folder with publishers' files to add to the figures that ship.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM",
+      description = "The last month to use (default: the last that covers all states).")
+  private @Nullable YearMonth asOf;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write CSV, Parquet, JSON and a page for each state into this folder.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "25",
+      description = "How many states to print (default: ${DEFAULT-VALUE}; 0 for all).")
+  private int top;
+
+  @Option(names = "--json", description = "Print JSON, with every state.")
+  private boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    if (data != null && !Files.isDirectory(data)) {
+      throw Mistake.input("--data " + data + ": no such folder. Give a folder with files.");
+    }
+    Run run;
+    Material material;
+    try (var progress = Progress.on(spec.commandLine().getErr())) {
+      progress.at("Reading");
+      var gathering = new Gathering(States.world(), Clock.latestDay()).shipped();
+      if (data != null) {
+        gathering.directory(data);
+      }
+      material = gathering.finish();
+      progress.at("Forecasting");
+      run = Run.of(material, Optional.ofNullable(asOf), Map.of(), Version.current());
+    }
+    sayWhatWasLeftOut(material);
+    print(run);
+    return 0;
+  }
+
+  private void sayWhatWasLeftOut(Material material) {
+    var err = spec.commandLine().getErr();
+    material.leftOut().forEach(l -> err.println("left out " + l.file() + ": " + l.reason()));
+    err.flush();
+  }
+
+  private void print(Run run) {
+    var printout = new WatchlistPrintout(run, Clock.today());
+    spec.commandLine().getOut().print(json ? printout.toJson() : printout.toText(top));
+    spec.commandLine().getOut().flush();
+  }
+}

@@ -1,0 +1,194 @@
+package org.upstander.node.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.upstander.evidence.Evidence;
+import org.upstander.source.Declared;
+import org.upstander.source.Event;
+import org.upstander.source.Figure;
+import org.upstander.source.Figures;
+import org.upstander.source.Incoming;
+import org.upstander.source.Ingest;
+import org.upstander.source.IngestReport;
+import org.upstander.source.Limits;
+import org.upstander.source.Mapping;
+import org.upstander.source.OnsetRow;
+import org.upstander.source.Reading;
+import org.upstander.source.Row;
+import org.upstander.source.UnreadableFile;
+import org.upstander.source.Variable;
+import org.upstander.world.States;
+
+/// Reads the figures that ship with the product and whatever files a person adds. One thread at a
+/// time; files are read side by side, and taken up in the order of their names.
+public final class Gathering {
+  /// Beside a table: what its columns mean.
+  public static final String MAPPING = ".mapping.json";
+
+  /// Beside a list of events: what it covers.
+  public static final String COVERAGE = ".coverage.json";
+
+  private static final String SHIPPED = "/figures/";
+
+  /// When the figures that ship were fetched: before anything that a user adds.
+  private static final LocalDate SHIPPED_ON = LocalDate.of(2022, 1, 1);
+
+  private final Ingest ingest;
+  private final Evidence.Builder evidence = new Evidence.Builder();
+  private final List<OnsetRow> onset = new ArrayList<>();
+  private final List<IngestReport> reports = new ArrayList<>();
+  private final List<Material.LeftOut> leftOut = new ArrayList<>();
+
+  /// @param latest no row may be about a day after it
+  public Gathering(States states, LocalDate latest) {
+    this.ingest = new Ingest(states, latest, Limits.DEFAULT);
+  }
+
+  /// Takes up the figures that ship with the product.
+  public Gathering shipped() throws IOException {
+    for (String name : List.of("state-month-deaths.csv")) {
+      Mapping mapping;
+      try (var in = resource(name + MAPPING)) {
+        mapping = Mapping.read(name + MAPPING, in);
+      }
+      try (var in = resource(name)) {
+        take(new Reader(new Incoming(name, in, SHIPPED_ON)).mapped(mapping));
+      }
+    }
+    return this;
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(
+        Gathering.class.getResourceAsStream(SHIPPED + name), () -> name + " is not in the build");
+  }
+
+  /// Takes up every file below `directory`; a file that cannot be read is left out and says why.
+  public Gathering directory(Path directory) throws IOException {
+    List<Path> files;
+    try (var walk = Files.walk(directory)) {
+      files = walk.filter(Gathering::readable).sorted().toList();
+    }
+    for (Outcome outcome : files.parallelStream().map(f -> read(directory, f)).toList()) {
+      switch (outcome) {
+        case Content content -> take(content);
+        case Failed(Material.LeftOut reason) -> leftOut.add(reason);
+      }
+    }
+    return this;
+  }
+
+  public Material finish() {
+    return new Material(evidence.build(), onset, reports, leftOut);
+  }
+
+  private static boolean readable(Path file) {
+    String name = file.getFileName().toString();
+    return Files.isRegularFile(file)
+        && !name.startsWith(".")
+        && !name.endsWith(MAPPING)
+        && !name.endsWith(COVERAGE);
+  }
+
+  private sealed interface Outcome {}
+
+  /// One file read: what in it matters for a run.
+  private record Content(IngestReport report, List<Reading.Accepted<Row>> rows)
+      implements Outcome {}
+
+  private record Failed(Material.LeftOut reason) implements Outcome {}
+
+  private Outcome read(Path directory, Path file) {
+    String name = directory.relativize(file).toString();
+    try (var in = Files.newInputStream(file)) {
+      var reader = new Reader(new Incoming(file.getFileName().toString(), in, fetched(file)));
+      Path mapping = file.resolveSibling(file.getFileName() + MAPPING);
+      Path coverage = file.resolveSibling(file.getFileName() + COVERAGE);
+      if (Files.exists(mapping)) {
+        return reader.mapped(readMapping(mapping));
+      }
+      return Files.exists(coverage) ? reader.covering(readCoverage(coverage)) : reader.plain();
+    } catch (UnreadableFile e) {
+      return new Failed(new Material.LeftOut(name, e.what() + " " + e.remedy()));
+    } catch (IOException e) {
+      return new Failed(new Material.LeftOut(name, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static LocalDate fetched(Path file) throws IOException {
+    return Files.getLastModifiedTime(file).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  static Mapping readMapping(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return Mapping.read(file.toString(), in);
+    }
+  }
+
+  static List<Declared> readCoverage(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return Declared.read(file.toString(), in);
+    }
+  }
+
+  private void take(Content content) {
+    var file = content.report().file();
+    if (!evidence.open(file)) {
+      return;
+    }
+    reports.add(content.report());
+    for (var row : content.rows()) {
+      switch (row.value()) {
+        case Event event -> evidence.add(event, file, row.line());
+        case Figures figures ->
+            figures.list().forEach(figure -> evidence.add(figure, file, row.line()));
+        case OnsetRow o -> onset.add(o);
+        default -> throw new IllegalStateException("not kept: " + row.value());
+      }
+    }
+  }
+
+  /// Reads one file and keeps the rows a run uses.
+  private final class Reader {
+    private final Incoming file;
+    private final List<Reading.Accepted<Row>> rows = new ArrayList<>();
+
+    Reader(Incoming file) {
+      this.file = file;
+    }
+
+    Content plain() throws IOException {
+      return new Content(ingest.read(file, this::keep), rows);
+    }
+
+    Content mapped(Mapping mapping) throws IOException {
+      return new Content(ingest.read(file, mapping, this::keep), rows);
+    }
+
+    Content covering(List<Declared> coverage) throws IOException {
+      return new Content(ingest.read(file, coverage, this::keep), rows);
+    }
+
+    private void keep(Reading<Row> reading) {
+      if (reading instanceof Reading.Accepted<Row> accepted && used(accepted.value())) {
+        rows.add(accepted);
+      }
+    }
+
+    private static boolean used(Row row) {
+      return switch (row) {
+        case Event _, OnsetRow _ -> true;
+        case Figures figures ->
+            figures.list().stream().map(Figure::variable).anyMatch(Variable.DEATHS::contains);
+        default -> false;
+      };
+    }
+  }
+}

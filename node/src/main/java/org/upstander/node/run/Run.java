@@ -1,0 +1,110 @@
+package org.upstander.node.run;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.upstander.evidence.Evidence;
+import org.upstander.forecast.deaths.DeathsModels;
+import org.upstander.forecast.outlook.Structural;
+import org.upstander.forecast.outlook.Watchlist;
+import org.upstander.node.Mistake;
+import org.upstander.panel.DeathsPanel;
+import org.upstander.source.IngestReport;
+import org.upstander.source.SourceFile;
+import org.upstander.world.State;
+import org.upstander.world.States;
+
+/// The main job: from what was read to a watchlist.
+///
+/// @param watchlist every state's outlook
+/// @param provenance what it rests on
+public record Run(Watchlist watchlist, Provenance provenance) {
+  /// The first month UCDP speaks about.
+  public static final YearMonth FIRST = YearMonth.of(1989, 1);
+
+  /// Forecasts from what was read.
+  ///
+  /// @param asOf the last month to use; empty for the last one that covers all states
+  /// @param version the version of the product, for the provenance
+  public static Run of(
+      Material material,
+      Optional<YearMonth> asOf,
+      Map<Integer, Structural> structural,
+      String version) {
+    YearMonth horizon = horizon(material);
+    YearMonth month = asOf.orElse(horizon);
+    if (month.isAfter(horizon) || month.isBefore(FIRST.plusYears(2))) {
+      throw Mistake.input(
+          "--as-of %s: the figures allow %s to %s.".formatted(month, FIRST.plusYears(2), horizon));
+    }
+    List<State> states = States.world().on(month.atEndOfMonth());
+    var panel = DeathsPanel.of(material.evidence(), states, FIRST, month);
+    if (panel.basis().isEmpty()) {
+      throw Mistake.input(
+          "--as-of %s: no type of violence is recorded for all states in the two years before. Give"
+                  .formatted(month)
+              + " a later month.");
+    }
+    var model = DeathsModels.named("upstander");
+    var watchlist = Watchlist.of(panel, states, model, structural);
+    return new Run(watchlist, provenance(material, month, version, watchlist.model()));
+  }
+
+  /// The last month on which all states can be compared.
+  public static YearMonth horizon(Material material) {
+    return DeathsPanel.horizon(material.evidence(), States.world().list())
+        .orElseThrow(() ->
+            Mistake.input(
+                "no file covers the world's states; add one that does, such as the ViEWS"
+                    + " country-months."));
+  }
+
+  /// What a result from `material` rests on.
+  public static Provenance provenance(
+      Material material, YearMonth month, String version, String model) {
+    List<Input> inputs =
+        material.reports().stream().map(IngestReport::file).map(Run::input).toList();
+    return new Provenance(version, model, inputs, month, Optional.empty());
+  }
+
+  private static Input input(SourceFile file) {
+    return new Input(
+        file.name(),
+        file.sha256(),
+        file.publisher().name(),
+        file.dataset(),
+        file.edition().map(e -> e.version().toString()).orElse(""),
+        file.publisher().licence(),
+        file.publisher().citation(),
+        span(file).map(s -> s[0]),
+        span(file).map(s -> s[1]));
+  }
+
+  /// The first and last month a file says it covers.
+  private static Optional<YearMonth[]> span(SourceFile file) {
+    var coverage = file.coverage();
+    YearMonth[] span = null;
+    for (String variable : coverage.variables()) {
+      for (State state : States.world().list()) {
+        var first = coverage.first(variable, state);
+        var last = coverage.last(variable, state);
+        if (first.isPresent() && last.isPresent()) {
+          span =
+              span == null
+                  ? new YearMonth[] {first.get(), last.get()}
+                  : new YearMonth[] {
+                    first.get().isBefore(span[0]) ? first.get() : span[0],
+                    last.get().isAfter(span[1]) ? last.get() : span[1]
+                  };
+        }
+      }
+    }
+    return Optional.ofNullable(span);
+  }
+
+  /// What was read, reduced to the figures of deaths: for the export of a compact table.
+  public static DeathsPanel panel(Evidence evidence, YearMonth last) {
+    return DeathsPanel.of(evidence, States.world().list(), FIRST, last);
+  }
+}
