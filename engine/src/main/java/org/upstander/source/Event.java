@@ -102,6 +102,18 @@ public record Event(
       return new Deaths(best, unsaid, unsaid, unsaid, unsaid, unsaid, unsaid);
     }
 
+    /// The sum of the four parts, which should be `best`; empty unless all are given.
+    public Optional<Long> parts() {
+      long sum = 0;
+      for (OptionalInt part : new OptionalInt[] {sideA, sideB, civilians, unknown}) {
+        if (part.isEmpty()) {
+          return Optional.empty();
+        }
+        sum += part.getAsInt();
+      }
+      return Optional.of(sum);
+    }
+
     /// Whether low ≤ best ≤ high, as far as they are given.
     public boolean ordered() {
       return low.orElse(best) <= best && best <= high.orElse(best);

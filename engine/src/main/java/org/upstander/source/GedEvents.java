@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.upstander.world.GridCell;
 import org.upstander.world.State;
 
 /// Rows of UCDP's Georeferenced Event Dataset and of its candidate events, in every set of columns
@@ -91,30 +90,40 @@ final class GedEvents implements TableReader {
     var when = days(row);
     var toll = deaths(row);
     var where = place(row);
-    if (when == null || row.faulty()) {
+    var clear = code(row, clarity, 2);
+    var counted = reports(row);
+    State state = state(row);
+    if (when == null || state == null || row.faulty()) {
       return null;
     }
-    State state = state(row, when.first());
     border.once(row, key);
-    if (state == null || row.faulty()) {
+    if (row.faulty()) {
       return null;
     }
-    return new Event(
-        key,
-        Publisher.UCDP,
-        Violence.ofCode(code),
-        state,
-        new Event.Sides(
-            row.textIfGiven(sides[0]),
-            row.textIfGiven(sides[1]),
-            row.textIfGiven(sides[2]),
-            row.textIfGiven(sides[3])),
-        when,
-        where,
-        toll,
-        code(row, clarity, 2),
-        reports(row),
-        settled(row));
+    boolean settled = row.blank(status) || row.text(status).equalsIgnoreCase("clear");
+    var event =
+        new Event(
+            key,
+            Publisher.UCDP,
+            Violence.ofCode(code),
+            state,
+            sides(row),
+            when,
+            where,
+            toll,
+            clear,
+            counted,
+            settled);
+    examine(row, event);
+    return event;
+  }
+
+  private Event.Sides sides(Fields row) {
+    return new Event.Sides(
+        row.textIfGiven(sides[0]),
+        row.textIfGiven(sides[1]),
+        row.textIfGiven(sides[2]),
+        row.textIfGiven(sides[3]));
   }
 
   private Event.@Nullable Days days(Fields row) {
@@ -133,61 +142,25 @@ final class GedEvents implements TableReader {
   }
 
   private Event.Deaths deaths(Fields row) {
-    var toll =
-        new Event.Deaths(
-            row.tally(deaths[0]),
-            row.tallyIfGiven(deaths[1]),
-            row.tallyIfGiven(deaths[2]),
-            row.tallyIfGiven(deaths[3]),
-            row.tallyIfGiven(deaths[4]),
-            row.tallyIfGiven(deaths[5]),
-            row.tallyIfGiven(deaths[6]));
-    if (!row.faulty()) {
-      examine(row, toll);
-    }
-    return toll;
-  }
-
-  private void examine(Fields row, Event.Deaths toll) {
-    if (!toll.ordered()) {
-      border.note(
-          Note.ESTIMATES_OUT_OF_ORDER,
-          row,
-          toll.low().orElse(-1) + ", " + toll.best() + ", " + toll.high().orElse(-1));
-    }
-    if (toll.sideA().isPresent()
-        && toll.sideB().isPresent()
-        && toll.civilians().isPresent()
-        && toll.unknown().isPresent()) {
-      long sum =
-          (long) toll.sideA().getAsInt()
-              + toll.sideB().getAsInt()
-              + toll.civilians().getAsInt()
-              + toll.unknown().getAsInt();
-      if (sum != toll.best()) {
-        border.note(Note.PARTS_DIFFER, row, toll.best() + ", but the parts sum to " + sum);
-      }
-    }
+    return new Event.Deaths(
+        row.tally(deaths[0]),
+        row.tallyIfGiven(deaths[1]),
+        row.tallyIfGiven(deaths[2]),
+        row.tallyIfGiven(deaths[3]),
+        row.tallyIfGiven(deaths[4]),
+        row.tallyIfGiven(deaths[5]),
+        row.tallyIfGiven(deaths[6]));
   }
 
   private Event.Place place(Fields row) {
     return new Event.Place(
         row.textIfGiven(place[0]),
         row.textIfGiven(place[1]),
-        Points.read(row, place[2], place[3]).map(p -> checked(row, p)),
+        Points.read(row, place[2], place[3]),
         code(row, place[4], 7));
   }
 
-  private Event.Point checked(Fields row, Event.Point point) {
-    var told = row.absent(cell) ? OptionalInt.empty() : OptionalInt.of((int) row.number(cell));
-    GridCell computed = point.cell();
-    if (told.isPresent() && told.getAsInt() != computed.id()) {
-      border.note(Note.CELL_DIFFERS, row, told.getAsInt() + " for " + computed.id());
-    }
-    return point;
-  }
-
-  private @Nullable State state(Fields row, LocalDate day) {
+  private @Nullable State state(Fields row) {
     int code = row.whole(countryId, 1, 9999, Reading.Reason.UNKNOWN_STATE);
     State state = stateByCode.get(code);
     if (state == null) {
@@ -198,9 +171,37 @@ final class GedEvents implements TableReader {
       }
       stateByCode.put(code, state);
     }
-    border.existing(row, state, day);
-    compareName(row, state, day);
     return state;
+  }
+
+  /// Notes what is odd about an event that is accepted all the same.
+  private void examine(Fields row, Event event) {
+    border.existing(row, event.state(), event.when().last());
+    var toll = event.deaths();
+    if (!toll.ordered()) {
+      border.note(
+          Note.ESTIMATES_OUT_OF_ORDER,
+          row,
+          toll.low().orElse(-1) + ", " + toll.best() + ", " + toll.high().orElse(-1));
+    }
+    toll.parts()
+        .filter(sum -> sum != toll.best())
+        .ifPresent(
+            sum -> border.note(Note.PARTS_DIFFER, row, toll.best() + ", but the sum is " + sum));
+    event.where().point().ifPresent(point -> compareCell(row, point));
+    compareName(row, event.state(), event.when().last());
+    if (!event.settled()) {
+      border.note(Note.UNSETTLED, row, row.text(status));
+    }
+  }
+
+  private void compareCell(Fields row, Event.Point point) {
+    if (!row.absent(cell)) {
+      double told = row.number(cell);
+      if (told != point.cell().id()) {
+        border.note(Note.CELL_DIFFERS, row, row.text(cell) + " for " + point.cell().id());
+      }
+    }
   }
 
   /// Compares code and name, once for each pair of them.
@@ -231,14 +232,5 @@ final class GedEvents implements TableReader {
     }
     int count = row.whole(reports, -1, Fields.MOST, Reading.Reason.COUNT_OUT_OF_RANGE);
     return count < 0 ? OptionalInt.empty() : OptionalInt.of(count);
-  }
-
-  private boolean settled(Fields row) {
-    String said = row.text(status);
-    boolean settled = said.isEmpty() || said.equalsIgnoreCase("clear");
-    if (!settled) {
-      border.note(Note.UNSETTLED, row, said);
-    }
-    return settled;
   }
 }

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /// UCDP's events as GeoJSON: a collection of points with the columns of the table as properties.
@@ -40,10 +41,16 @@ final class GedGeoJson {
   }
 
   void read(Text text, Verdicts out) throws IOException {
-    try (var parser = json.createParser(ObjectReadContext.empty(), text)) {
+    var parser = json.createParser(ObjectReadContext.empty(), text);
+    try (parser) {
       collection(parser, out);
     } catch (JacksonException e) {
-      throw unreadable(e);
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof IOException stream) {
+          throw stream;
+        }
+      }
+      throw unreadable(e, parser.currentLocation());
     }
     if (out.none()) {
       throw new UnreadableFile(
@@ -132,16 +139,12 @@ final class GedGeoJson {
         column, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
   }
 
-  static IOException unreadable(JacksonException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnreadableFile known) {
-        return known;
-      }
-    }
-    var at = e.getLocation();
+  /// Says what is wrong with JSON; `reached` is where the parser stood.
+  static UnreadableFile unreadable(JacksonException e, TokenStreamLocation reached) {
+    var at = e.getLocation() == null ? reached : e.getLocation();
     return new UnreadableFile(
         "It is no well-formed JSON: " + e.getOriginalMessage() + ".",
-        at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+        "line " + at.getLineNr() + ", column " + at.getColumnNr(),
         "Fetch it again from the publisher.");
   }
 }

@@ -43,11 +43,12 @@ final class MappingFile {
       throw new UnreadableFile("It is longer than a mapping can be.", name, "Give the mapping.");
     }
     var limits = new Limits(LONGEST, 1, LONGEST, LONGEST, 1000, 16);
-    try (var parser = GedGeoJson.json(limits).createParser(ObjectReadContext.empty(), bytes)) {
+    var parser = GedGeoJson.json(limits).createParser(ObjectReadContext.empty(), bytes);
+    try (parser) {
       parser.nextToken();
       return meaning.of(new MappingFile(Keys.read(parser, "")));
     } catch (JacksonException e) {
-      throw GedGeoJson.unreadable(e) instanceof UnreadableFile u ? u.in(name) : new IOException(e);
+      throw GedGeoJson.unreadable(e, parser.currentLocation()).in(name);
     } catch (UnreadableFile e) {
       throw e.in(name);
     }
