@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.run.Gathering;
 import org.upstander.node.run.Material;
+import org.upstander.node.run.Outputs;
 import org.upstander.node.run.Run;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
@@ -83,9 +84,18 @@ final class RunCommand implements Callable<Integer> {
       material = gathering.finish();
       progress.at("Forecasting");
       run = Run.of(material, Optional.ofNullable(asOf), Map.of(), Version.current());
+      if (out != null) {
+        progress.at("Writing " + out);
+        new Outputs(run).write(out);
+      }
     }
     sayWhatWasLeftOut(material);
     print(run);
+    if (out != null && !json) {
+      spec.commandLine()
+          .getOut()
+          .println("Written to " + out + "; open " + out.resolve("index.html"));
+    }
     return 0;
   }
 

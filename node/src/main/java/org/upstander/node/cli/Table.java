@@ -3,6 +3,7 @@ package org.upstander.node.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.upstander.node.store.Json;
 
 /// A table for people (aligned text) and for programs (JSON), from the same rows. Not safe to share
 /// between threads.

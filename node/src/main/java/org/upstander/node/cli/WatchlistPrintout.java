@@ -12,6 +12,7 @@ import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.page.Figures;
 import org.upstander.node.run.Run;
+import org.upstander.node.store.Json;
 import org.upstander.source.Violence;
 
 /// The watchlist as it is printed on a terminal.

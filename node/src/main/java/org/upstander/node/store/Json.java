@@ -1,10 +1,10 @@
-package org.upstander.node.cli;
+package org.upstander.node.store;
 
-/// JSON tokens for tables.
-final class Json {
+/// JSON tokens.
+public final class Json {
   private Json() {}
 
-  static String string(String text) {
+  public static String string(String text) {
     var json = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -25,7 +25,7 @@ final class Json {
   }
 
   /// A number; what is not finite is null, because JSON has no word for it.
-  static String number(double value) {
+  public static String number(double value) {
     if (!Double.isFinite(value)) {
       return "null";
     }

@@ -1,0 +1,93 @@
+package org.upstander.node.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.upstander.node.page.Pages;
+import org.upstander.node.store.Json;
+import org.upstander.node.store.SheetFile;
+import org.upstander.node.store.Whole;
+
+/// Writes a run into a folder: the watchlist and the monthly forecasts as CSV, Parquet and JSON,
+/// and a page for each state. Every file carries the version and the hash of the inputs.
+public final class Outputs {
+  private final Run run;
+
+  public Outputs(Run run) {
+    this.run = run;
+  }
+
+  /// Writes everything; each file is whole or absent, and the index comes last.
+  public void write(Path directory) throws IOException {
+    Whole.write(
+        directory.resolve("provenance.json"),
+        out -> out.write(("{\n" + head() + "\n}\n").getBytes(StandardCharsets.UTF_8)));
+    String inputs = inputsHash(run.provenance());
+    var watchlist = WatchlistSheet.of(run, inputs);
+    SheetFile.csv(directory.resolve("watchlist.csv"), watchlist);
+    SheetFile.parquet(directory.resolve("watchlist.parquet"), watchlist);
+    SheetFile.json(directory.resolve("watchlist.json"), head(), watchlist);
+    var forecasts = ForecastSheet.of(run, inputs);
+    SheetFile.csv(directory.resolve("forecasts.csv"), forecasts);
+    SheetFile.parquet(directory.resolve("forecasts.parquet"), forecasts);
+    SheetFile.json(directory.resolve("forecasts.json"), head(), forecasts);
+    Pages.write(
+        run.watchlist(),
+        run.provenance(),
+        (name, content) -> Whole.write(directory.resolve(name), out -> out.write(content)));
+  }
+
+  /// One hash for all inputs: SHA-256 over their hashes, one a line, in order.
+  static String inputsHash(Provenance provenance) {
+    String lines =
+        provenance.inputs().stream().map(i -> i.sha256() + "\n").collect(Collectors.joining());
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(lines.getBytes(StandardCharsets.US_ASCII)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+
+  /// The provenance as members of a JSON object.
+  private String head() {
+    Provenance p = run.provenance();
+    String inputs =
+        p.inputs().stream().map(Outputs::input).collect(Collectors.joining(",\n", "[\n", "\n  ]"));
+    return """
+    "product": "upstander",
+    "version": %s,
+    "model": %s,
+    "run_month": %s,
+    "basis": %s,
+    "inputs_sha256": %s,
+    "inputs": %s\
+    """
+        .formatted(
+            Json.string(p.version()),
+            Json.string(p.model()),
+            Json.string(run.watchlist().month().toString()),
+            Json.string(WatchlistSheet.basis(run.watchlist())),
+            Json.string(inputsHash(p)),
+            inputs);
+  }
+
+  private static String input(Input i) {
+    return """
+    {"file": %s, "sha256": %s, "publisher": %s, "dataset": %s, "version": %s,
+     "licence": %s, "citation": %s}\
+    """
+        .formatted(
+            Json.string(i.file()),
+            Json.string(i.sha256()),
+            Json.string(i.publisher()),
+            Json.string(i.dataset()),
+            Json.string(i.version()),
+            Json.string(i.licence()),
+            Json.string(i.citation()));
+  }
+}
