@@ -13,6 +13,7 @@ import org.upstander.node.run.Gathering;
 import org.upstander.node.run.Material;
 import org.upstander.node.run.Outputs;
 import org.upstander.node.run.Run;
+import org.upstander.node.store.Home;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,6 +79,10 @@ final class RunCommand implements Callable<Integer> {
     try (var progress = Progress.on(spec.commandLine().getErr())) {
       progress.at("Reading");
       var gathering = new Gathering(States.world(), Clock.latestDay()).shipped();
+      Path ingested = Home.ofUser().raw().folder();
+      if (Files.isDirectory(ingested)) {
+        gathering.directory(ingested);
+      }
       if (data != null) {
         gathering.directory(data);
       }

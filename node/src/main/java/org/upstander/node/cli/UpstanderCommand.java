@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  upstander run --out watchlist"},
     subcommands = {
       RunCommand.class,
+      IngestCommand.class,
       BacktestCommand.class,
       ScoreCommand.class,
       ConformanceCommand.class,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.upstander.evidence.Evidence;
+import org.upstander.node.store.RawFiles;
 import org.upstander.source.Declared;
 import org.upstander.source.Event;
 import org.upstander.source.Figure;
@@ -94,7 +95,8 @@ public final class Gathering {
     return Files.isRegularFile(file)
         && !name.startsWith(".")
         && !name.endsWith(MAPPING)
-        && !name.endsWith(COVERAGE);
+        && !name.endsWith(COVERAGE)
+        && !name.endsWith(RawFiles.ABOUT);
   }
 
   private sealed interface Outcome {}
@@ -126,13 +128,15 @@ public final class Gathering {
     return Files.getLastModifiedTime(file).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
-  static Mapping readMapping(Path file) throws IOException {
+  /// Reads a mapping from a file.
+  public static Mapping readMapping(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       return Mapping.read(file.toString(), in);
     }
   }
 
-  static List<Declared> readCoverage(Path file) throws IOException {
+  /// Reads what a list of events covers from a file.
+  public static List<Declared> readCoverage(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       return Declared.read(file.toString(), in);
     }

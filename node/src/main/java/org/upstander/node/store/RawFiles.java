@@ -1,0 +1,95 @@
+package org.upstander.node.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.upstander.source.IngestReport;
+import org.upstander.source.SourceFile;
+
+/// Publishers' files as they were given, kept by hash: the same bytes are kept once. A file's time
+/// of last change is the day it was fetched.
+public final class RawFiles {
+  /// Beside each file: who published it, its hash, and the day it was fetched.
+  public static final String ABOUT = ".about.json";
+
+  private final Path folder;
+
+  RawFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /// Whether these bytes are kept already.
+  public boolean holds(SourceFile file) {
+    return Files.exists(place(file).resolve(file.name() + ABOUT));
+  }
+
+  /// Keeps a file and what stands beside it; false if it was kept already, and then nothing
+  /// changes.
+  ///
+  /// @param beside endings such as `.mapping.json` and the files to keep under them
+  public boolean keep(Path original, IngestReport report, Map<String, Path> beside)
+      throws IOException {
+    SourceFile file = report.file();
+    if (holds(file)) {
+      return false;
+    }
+    Path place = place(file);
+    for (var entry : beside.entrySet()) {
+      copy(entry.getValue(), place.resolve(file.name() + entry.getKey()), file.retrieved());
+    }
+    copy(original, place.resolve(file.name()), file.retrieved());
+    Whole.write(
+        place.resolve(file.name() + ABOUT),
+        out -> out.write(about(report).getBytes(StandardCharsets.UTF_8)));
+    return true;
+  }
+
+  private Path place(SourceFile file) {
+    return folder.resolve(file.sha256());
+  }
+
+  private static void copy(Path from, Path to, LocalDate day) throws IOException {
+    Whole.write(to, out -> Files.copy(from, out));
+    Files.setLastModifiedTime(to, FileTime.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  private static String about(IngestReport report) {
+    SourceFile file = report.file();
+    return """
+    {
+      "file": %s,
+      "sha256": %s,
+      "size": %d,
+      "publisher": %s,
+      "dataset": %s,
+      "version": %s,
+      "licence": %s,
+      "citation": %s,
+      "retrieved": %s,
+      "accepted": %d,
+      "refused": %d
+    }
+    """
+        .formatted(
+            Json.string(file.name()),
+            Json.string(file.sha256()),
+            file.size(),
+            Json.string(file.publisher().name()),
+            Json.string(file.dataset()),
+            file.edition().map(e -> Json.string(e.version().toString())).orElse("null"),
+            Json.string(file.publisher().licence()),
+            Json.string(file.publisher().citation()),
+            Json.string(file.retrieved().toString()),
+            report.accepted(),
+            report.refused());
+  }
+}
