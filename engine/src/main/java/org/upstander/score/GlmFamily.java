@@ -13,13 +13,14 @@ import org.upstander.forecast.glm.GlmFit;
 import org.upstander.forecast.glm.OutcomeLaw;
 import org.upstander.forecast.glm.Sample;
 
-/// Reference numbers of R's glm and MASS: `<id>__data.csv` is the sample,
-/// `<id>__coef_<law>.csv` the coefficients with their tests and intervals, `<id>__predict_<law>.csv`
-/// predictions. The formula, and deviance, likelihood, dispersion and theta, are in
-/// `manifest_models.csv` beside the family.
+/// Reference numbers of R's glm and MASS: `<id>__data.csv` is the sample, `<id>__coef_<law>.csv`
+/// the coefficients with their tests and intervals, `<id>__predict_<law>.csv` predictions. The
+/// formula, and deviance, likelihood, dispersion and theta, are in `manifest_models.csv` beside the
+/// family.
 public final class GlmFamily implements Family {
   private static final List<String> LAWS = List.of("logit", "poisson", "quasipoisson", "negbin");
-  private static final Pattern OFFSET = Pattern.compile("offset\\(([0-9.eE+-]*)\\s*\\*?\\s*(\\w+)\\)");
+  private static final Pattern OFFSET =
+      Pattern.compile("offset\\(([0-9.eE+-]*)\\s*\\*?\\s*(\\w+)\\)");
   private static final Pattern PREDICTOR = Pattern.compile("\\b[a-zA-Z]\\w*\\b");
 
   @Override
@@ -118,13 +119,12 @@ public final class GlmFamily implements Family {
     computed.put("theta", fit.theta());
     computed.put("theta_se", fit.thetaStandardError());
     computed.put("loglik", fit.logLikelihood());
-    computed.forEach(
-        (name, value) -> {
-          var expected = manifest.result(which.coefficientFile(), name);
-          if (expected.isPresent()) {
-            agreement.number(name, value.orElse(Double.NaN), expected.getAsDouble());
-          }
-        });
+    computed.forEach((name, value) -> {
+      var expected = manifest.result(which.coefficientFile(), name);
+      if (expected.isPresent()) {
+        agreement.number(name, value.orElse(Double.NaN), expected.getAsDouble());
+      }
+    });
   }
 
   private static void predictions(Case which, Agreement agreement) throws IOException {

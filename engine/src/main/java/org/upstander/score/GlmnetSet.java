@@ -33,8 +33,7 @@ final class GlmnetSet {
     manifest = ModelManifest.beside(directory);
     data = table("data");
     predictors = data.header().stream().filter(h -> h.matches("x[0-9]+")).toList();
-    double[][] columns =
-        predictors.stream().map(data::numbers).toArray(double[][]::new);
+    double[][] columns = predictors.stream().map(data::numbers).toArray(double[][]::new);
     observations = Observations.of(columns, data.numbers("y")).weighted(data.numbers("w"));
     var factors = Arrays.stream(table("penalty").numbers("penalty_factor")).boxed().toList();
     net =
@@ -107,8 +106,7 @@ final class GlmnetSet {
       int row = (int) expected.number(i, "row") - 1;
       var equation = path.at(expected.number(i, "lambda"));
       double probability = equation.probability(observations.row(row));
-      agreement.number(
-          "row " + (row + 1), probability, expected.number(i, "prob_linear_interp"));
+      agreement.number("row " + (row + 1), probability, expected.number(i, "prob_linear_interp"));
     }
   }
 
@@ -117,8 +115,7 @@ final class GlmnetSet {
     String kind = "cv_" + loss.name().toLowerCase(Locale.ROOT);
     var expected = table(kind);
     var folds = Folds.of(Arrays.stream(data.numbers("foldid")).mapToInt(f -> (int) f).toArray());
-    var validation =
-        CrossValidation.of(net(kind, DEFAULT_THRESHOLD), observations, folds, loss);
+    var validation = CrossValidation.of(net(kind, DEFAULT_THRESHOLD), observations, folds, loss);
     var path = validation.path();
     if (!sameLength(agreement, expected, path.size())) {
       return;

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /// How the numbers in each file of a family of models were computed: the call, such as
-/// `glmnet(x,y,alpha=0.5,thresh=1e-07)`, and single results, as the manifest beside the family lists
-/// them.
+/// `glmnet(x,y,alpha=0.5,thresh=1e-07)`, and single results, as the manifest beside the family
+/// lists them.
 final class ModelManifest {
   private static final String NUMBER = "([-+0-9.eE]+)";
 

@@ -16,7 +16,7 @@ public final class Glm {
   /// Maximum likelihood for a given law; a negative binomial's theta is taken as known.
   ///
   /// @throws IllegalArgumentException if an outcome is impossible under the law, or a predictor
-  ///     follows from the others
+  ///   follows from the others
   public static GlmFit fit(Sample sample, OutcomeLaw law) {
     requireRows(sample);
     var search = new Reweighting(sample, law, Reweighting.start(sample, law));
@@ -37,8 +37,7 @@ public final class Glm {
     double moved = 1;
     var law = new OutcomeLaw.NegativeBinomial(theta.theta());
     for (int round = 0;
-        round < MOST_ROUNDS
-            && Math.abs(previous - likelihood) / unit + Math.abs(moved) > ENOUGH;
+        round < MOST_ROUNDS && Math.abs(previous - likelihood) / unit + Math.abs(moved) > ENOUGH;
         round++) {
       law = new OutcomeLaw.NegativeBinomial(theta.theta());
       search = new Reweighting(sample, law, links(law, mean));

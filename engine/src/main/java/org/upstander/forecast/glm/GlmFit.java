@@ -53,8 +53,8 @@ public final class GlmFit {
   /// What is known about one coefficient.
   ///
   /// @param statistic estimate over standard error
-  /// @param pValue two-sided, of a coefficient of 0: by the normal distribution where the variance is
-  ///     known from the mean, by Student's t otherwise
+  /// @param pValue two-sided, of a coefficient of 0: by the normal distribution where the variance
+  ///   is known from the mean, by Student's t otherwise
   /// @param low lower end of Wald's 95 % interval
   /// @param high its upper end
   public record Coefficient(
@@ -131,9 +131,7 @@ public final class GlmFit {
 
   /// Empty for a law that is known by its variance only.
   public OptionalDouble logLikelihood() {
-    return Double.isNaN(logLikelihood)
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(logLikelihood);
+    return Double.isNaN(logLikelihood) ? OptionalDouble.empty() : OptionalDouble.of(logLikelihood);
   }
 
   /// Akaike's criterion; an estimated theta counts as a parameter.

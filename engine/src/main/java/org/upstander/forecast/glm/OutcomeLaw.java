@@ -83,9 +83,7 @@ public sealed interface OutcomeLaw {
       case Binomial _ -> -2 * StrictMath.log(y == 1 ? mean : 1 - mean);
       case Poisson _, QuasiPoisson _ -> 2 * (yLogRatio(y, mean) - (y - mean));
       case NegativeBinomial(double theta) ->
-          2
-              * (yLogRatio(y, mean)
-                  - (y + theta) * StrictMath.log((y + theta) / (mean + theta)));
+          2 * (yLogRatio(y, mean) - (y + theta) * StrictMath.log((y + theta) / (mean + theta)));
     };
   }
 

@@ -2,8 +2,8 @@ package org.upstander.forecast.glm;
 
 import org.upstander.world.Gamma;
 
-/// The maximum-likelihood theta of negative binomial counts for given means, by Newton's method from
-/// the moment estimate, as `theta.ml` in R's package MASS.
+/// The maximum-likelihood theta of negative binomial counts for given means, by Newton's method
+/// from the moment estimate, as `theta.ml` in R's package MASS.
 ///
 /// @param theta the estimate
 /// @param standardError from the observed information

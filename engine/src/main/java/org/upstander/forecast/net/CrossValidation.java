@@ -68,8 +68,8 @@ public final class CrossValidation {
     throw new IllegalArgumentException("no fold could be judged: an outcome never occurs in one");
   }
 
-  /// What the penalties were judged by: what was asked for, or the deviance where folds of fewer than
-  /// ten rows cannot carry an AUC.
+  /// What the penalties were judged by: what was asked for, or the deviance where folds of fewer
+  /// than ten rows cannot carry an AUC.
   public Loss loss() {
     return loss;
   }

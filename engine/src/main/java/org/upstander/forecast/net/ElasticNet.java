@@ -20,7 +20,7 @@ import java.util.List;
 /// @param standardize whether predictors are brought to the same spread before the penalty
 /// @param lambdas the penalties to visit
 /// @param factors one multiplier of the penalty a predictor, 0 for one that is never penalised;
-///     empty for all alike
+///   empty for all alike
 /// @param convergence when a fit counts as settled
 public record ElasticNet(
     double alpha,
@@ -36,9 +36,9 @@ public record ElasticNet(
   /// When a fit counts as settled.
   ///
   /// @param threshold the largest change of any coefficient, as weighted squared change of the
-  ///     linear predictor, relative to the null deviance per unit of weight
+  ///   linear predictor, relative to the null deviance per unit of weight
   /// @param maximumPasses passes over the predictors along the whole path; where they run out, the
-  ///     path ends with the last penalty that settled
+  ///   path ends with the last penalty that settled
   public record Convergence(double threshold, int maximumPasses) {
     public static final Convergence DEFAULT = new Convergence(1e-7, 100_000);
 
@@ -85,13 +85,26 @@ public record ElasticNet(
   /// The path of fits from the strongest penalty to the weakest.
   ///
   /// @throws IllegalArgumentException if only one of the two outcomes occurs, or the factors do not
-  ///     match the predictors
+  ///   match the predictors
   public NetPath fit(Observations data) {
+    requireBothOutcomes(data);
+    return new PathSearch(this, data).run();
+  }
+
+  /// The fit at one penalty, sought from an equation that is near it, such as the fit to almost the
+  /// same observations.
+  ///
+  /// @throws IllegalArgumentException as [#fit] does, or if the search runs out of passes
+  public LogisticEquation fitNear(LogisticEquation start, double lambda, Observations data) {
+    requireBothOutcomes(data);
+    return new PathSearch(this, data).near(start, lambda);
+  }
+
+  private static void requireBothOutcomes(Observations data) {
     int[] classes = data.classes();
     if (classes[0] == 0 || classes[1] == 0) {
       throw new IllegalArgumentException("both outcomes must occur, and only one does");
     }
-    return new PathSearch(this, data).run();
   }
 
   /// The factors for `count` predictors, rescaled to a mean of 1.

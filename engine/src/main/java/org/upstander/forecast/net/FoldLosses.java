@@ -24,8 +24,7 @@ final class FoldLosses {
     NetPath[] paths = new NetPath[folds.count() + 1];
     IntStream.rangeClosed(0, folds.count())
         .parallel()
-        .forEach(
-            f -> paths[f] = net.fit(f == 0 ? data : data.only(folds.outside(f))));
+        .forEach(f -> paths[f] = net.fit(f == 0 ? data : data.only(folds.outside(f))));
     path = paths[0];
     probability = new double[folds.count()][][];
     IntStream.rangeClosed(1, folds.count())
@@ -99,10 +98,10 @@ final class FoldLosses {
     double[][] value = new double[path.size()][];
     for (int l = 0; l < value.length; l++) {
       int at = l;
-      value[l] =
-          Arrays.stream(units).flatMapToDouble(u -> Arrays.stream(u.value()[at])).toArray();
+      value[l] = Arrays.stream(units).flatMapToDouble(u -> Arrays.stream(u.value()[at])).toArray();
     }
-    double[] weight = Arrays.stream(units).flatMapToDouble(u -> Arrays.stream(u.weight())).toArray();
+    double[] weight =
+        Arrays.stream(units).flatMapToDouble(u -> Arrays.stream(u.weight())).toArray();
     return new PerUnit(value, weight);
   }
 

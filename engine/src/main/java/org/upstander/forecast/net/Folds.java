@@ -63,11 +63,10 @@ public final class Folds {
     var order =
         IntStream.range(0, rows.length)
             .boxed()
-            .sorted(
-                (a, b) ->
-                    events[a] != events[b]
-                        ? events[b] - events[a]
-                        : rows[a] != rows[b] ? rows[b] - rows[a] : a - b)
+            .sorted((a, b) ->
+                events[a] != events[b]
+                    ? events[b] - events[a]
+                    : rows[a] != rows[b] ? rows[b] - rows[a] : a - b)
             .toList();
     int[] foldOfGroup = new int[rows.length];
     int[] foldEvents = new int[count];

@@ -12,7 +12,7 @@ public sealed interface Lambdas {
   ///
   /// @param count how many at most; at least 1
   /// @param smallestShare the last penalty as a share of the first, in (0, 1); empty means 1e-4, or
-  ///     1e-2 when there are fewer rows than predictors
+  ///   1e-2 when there are fewer rows than predictors
   record Automatic(int count, OptionalDouble smallestShare) implements Lambdas {
     public Automatic {
       if (count < 1) {

@@ -4,12 +4,12 @@ import java.util.stream.IntStream;
 
 /// What a cross-validation judges left-out rows by, as in `cv.glmnet`.
 public enum Loss {
-  /// Twice the negative log likelihood of a row, probabilities kept within [1e-5, 1 - 1e-5]. Smaller
-  /// is better.
+  /// Twice the negative log likelihood of a row, probabilities kept within [1e-5, 1 - 1e-5].
+  /// Smaller is better.
   DEVIANCE,
 
-  /// The share of pairs, one row with the event and one without, that are ranked the right way, ties
-  /// counting half. Larger is better.
+  /// The share of pairs, one row with the event and one without, that are ranked the right way,
+  /// ties counting half. Larger is better.
   AUC,
 
   /// The share of rows on the wrong side of one half. Smaller is better.
