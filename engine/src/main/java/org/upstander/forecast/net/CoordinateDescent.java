@@ -48,10 +48,33 @@ final class CoordinateDescent {
     entered = new int[p];
     hasEntered = new boolean[p];
     intercept = StrictMath.log(design.share / (1 - design.share));
+    begin();
+  }
+
+  /// Starts from an equation near the one looked for instead of from the constant one.
+  void startFrom(LogisticEquation equation) {
+    intercept = design.standardised(equation, b);
+    for (int j = 0; j < b.length; j++) {
+      if (b[j] != 0) {
+        strong[j] = true;
+        enter(j);
+      }
+    }
+    begin();
+  }
+
+  private void begin() {
     rows.setLink(intercept, b);
     workingSum = rows.refresh();
-    for (int j = 0; j < p; j++) {
+    for (int j = 0; j < b.length; j++) {
       gradient[j] = Math.abs(stripes.dot(rows.residual, design.predictor[j]));
+    }
+  }
+
+  private void enter(int j) {
+    if (!hasEntered[j]) {
+      hasEntered[j] = true;
+      entered[enteredCount++] = j;
     }
   }
 
@@ -79,7 +102,7 @@ final class CoordinateDescent {
       }
       rows.setLink(intercept, b);
       workingSum = rows.refresh();
-      if (workingSum <= SEPARATED) {
+      if (workingSum <= Likelihood.SEPARATED) {
         return Outcome.SEPARATED;
       }
       if (unchanged() && !refreshGradients()) {
@@ -87,8 +110,6 @@ final class CoordinateDescent {
       }
     }
   }
-
-  private static final double SEPARATED = Likelihood.SEPARATED;
 
   private void widen(double entry) {
     for (int j = 0; j < b.length; j++) {
@@ -169,10 +190,7 @@ final class CoordinateDescent {
     }
     moved = Math.max(moved, curvature[j] * d * d);
     stripes.subtract(rows.residual, d, rows.working, design.predictor[j]);
-    if (!hasEntered[j]) {
-      hasEntered[j] = true;
-      entered[enteredCount++] = j;
-    }
+    enter(j);
   }
 
   private void moveIntercept() {

@@ -108,4 +108,16 @@ final class Design {
     }
     return new LogisticEquation(shifted, coefficients);
   }
+
+  /// The inverse: fills `b` with coefficients of the standardised predictors, 0 for one that does
+  /// not vary here, and returns the intercept that goes with them.
+  double standardised(LogisticEquation equation, double[] b) {
+    double intercept = equation.intercept();
+    for (int j = 0; j < b.length; j++) {
+      double coefficient = varies[j] ? equation.coefficient(j) : 0;
+      b[j] = coefficient * spread[j];
+      intercept += coefficient * mean[j];
+    }
+    return intercept;
+  }
 }

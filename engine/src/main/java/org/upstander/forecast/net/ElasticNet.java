@@ -87,11 +87,24 @@ public record ElasticNet(
   /// @throws IllegalArgumentException if only one of the two outcomes occurs, or the factors do not
   ///   match the predictors
   public NetPath fit(Observations data) {
+    requireBothOutcomes(data);
+    return new PathSearch(this, data).run();
+  }
+
+  /// The fit at one penalty, sought from an equation that is near it, such as the fit to almost the
+  /// same observations.
+  ///
+  /// @throws IllegalArgumentException as [#fit] does, or if the search runs out of passes
+  public LogisticEquation fitNear(LogisticEquation start, double lambda, Observations data) {
+    requireBothOutcomes(data);
+    return new PathSearch(this, data).near(start, lambda);
+  }
+
+  private static void requireBothOutcomes(Observations data) {
     int[] classes = data.classes();
     if (classes[0] == 0 || classes[1] == 0) {
       throw new IllegalArgumentException("both outcomes must occur, and only one does");
     }
-    return new PathSearch(this, data).run();
   }
 
   /// The factors for `count` predictors, rescaled to a mean of 1.

@@ -53,6 +53,16 @@ final class PathSearch {
     return new NetPath(lambdas, fits, search.passes(), complete);
   }
 
+  LogisticEquation near(LogisticEquation start, double lambda) {
+    double alpha = net.alpha();
+    search.startFrom(start);
+    var outcome = search.descend(lambda * alpha, lambda * (1 - alpha), lambda * alpha);
+    if (outcome == CoordinateDescent.Outcome.OUT_OF_PASSES) {
+      throw new IllegalArgumentException("the fit at penalty " + lambda + " does not settle");
+    }
+    return search.equation();
+  }
+
   private void descend(Lambdas.Given given) {
     double above = 0;
     for (double lambda : given.values()) {

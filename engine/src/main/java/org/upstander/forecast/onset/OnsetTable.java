@@ -1,0 +1,92 @@
+package org.upstander.forecast.onset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// State-years with their predictors and what followed. Immutable and safe to share between
+/// threads.
+///
+/// A model never sees a table. It sees a [history][OnsetHistory], which only [#knownAt] can make.
+public final class OnsetTable {
+  private final List<String> predictors;
+  private final List<StateYear> rows;
+
+  private OnsetTable(List<String> predictors, List<StateYear> rows) {
+    this.predictors = predictors;
+    this.rows = rows;
+  }
+
+  /// A table without rows yet.
+  ///
+  /// @param predictors the names of the predictors, in the order every row gives them
+  public static Builder builder(List<String> predictors) {
+    return new Builder(List.copyOf(predictors));
+  }
+
+  /// Gathers rows in any order. Not safe to share between threads.
+  public static final class Builder {
+    private final List<String> predictors;
+    private final List<StateYear> rows = new ArrayList<>();
+    private final Set<List<Integer>> seen = new HashSet<>();
+
+    private Builder(List<String> predictors) {
+      this.predictors = predictors;
+    }
+
+    /// Adds a row.
+    ///
+    /// @throws IllegalArgumentException if the state has a row for the year already, or the number
+    ///   of values is not that of the predictors
+    public Builder add(StateYear row) {
+      if (row.predictors() != predictors.size()) {
+        throw new IllegalArgumentException(
+            "%s has %d values for %d predictors"
+                .formatted(row, row.predictors(), predictors.size()));
+      }
+      if (!seen.add(List.of(row.ccode(), row.year()))) {
+        throw new IllegalArgumentException(row + " comes twice");
+      }
+      rows.add(row);
+      return this;
+    }
+
+    public OnsetTable build() {
+      var sorted = new ArrayList<>(rows);
+      sorted.sort(Comparator.comparingInt(StateYear::year).thenComparingInt(StateYear::ccode));
+      return new OnsetTable(predictors, List.copyOf(sorted));
+    }
+  }
+
+  public List<String> predictors() {
+    return predictors;
+  }
+
+  /// All rows, by year and then by state.
+  public List<StateYear> rows() {
+    return rows;
+  }
+
+  /// The last year it has rows of.
+  public int lastYear() {
+    return rows.getLast().year();
+  }
+
+  /// What was known at the end of `baseYear`: no later row, and no outcome that a later year
+  /// decides.
+  ///
+  /// @throws IllegalArgumentException if the table has no row of that year
+  public OnsetHistory knownAt(int baseYear) {
+    var known =
+        rows.stream()
+            .filter(row -> row.year() <= baseYear)
+            .map(row -> row.knownAt(baseYear))
+            .toList();
+    if (known.isEmpty() || known.getLast().year() != baseYear) {
+      throw new IllegalArgumentException("the table has no row of " + baseYear);
+    }
+    return new OnsetHistory(baseYear, predictors, known);
+  }
+}
