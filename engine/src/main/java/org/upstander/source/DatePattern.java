@@ -69,18 +69,13 @@ final class DatePattern {
 
   /// The day, month or year written there; null if it is not written so.
   @Nullable Period parse(char[] chars, int from, int to) {
-    int[] parts = {0, 1, 1};
-    int at = from;
+    var written = new Written(chars, from, to);
     for (int i = 0; i < pattern.length(); i += run(pattern, i)) {
-      at = part(chars, at, to, i, parts);
-      if (at < 0) {
+      if (!written.take(pattern.charAt(i), run(pattern, i))) {
         return null;
       }
     }
-    if (at < to && chars[at] != ' ' && chars[at] != 'T') {
-      return null;
-    }
-    var date = Days.of(parts[0], parts[1], parts[2]);
+    var date = written.ends() ? Days.of(written.year, written.month, written.day) : null;
     if (date == null) {
       return null;
     }
@@ -89,35 +84,55 @@ final class DatePattern {
         : month ? Period.of(YearMonth.from(date)) : Period.of(Year.from(date));
   }
 
-  /// Reads the part of the pattern at `i`; gives where the next begins, −1 if it does not fit.
-  private int part(char[] chars, int at, int to, int i, int[] parts) {
-    int run = run(pattern, i);
-    return switch (pattern.charAt(i)) {
-      case 'y' -> number(chars, at, to, 4, 4, parts, 0);
-      case 'M' -> run == 3 ? named(chars, at, to, parts) : number(chars, at, to, run, 2, parts, 1);
-      case 'd' -> number(chars, at, to, run, 2, parts, 2);
-      default -> at < to && chars[at] == pattern.charAt(i) ? at + 1 : -1;
-    };
-  }
+  /// A date that is being read.
+  private static final class Written {
+    private final char[] chars;
+    private final int to;
+    private int at;
+    private int year;
+    private int month = 1;
+    private int day = 1;
 
-  private static int number(
-      char[] chars, int at, int to, int least, int most, int[] parts, int index) {
-    int end = at;
-    int value = 0;
-    while (end < to && end - at < most && chars[end] >= '0' && chars[end] <= '9') {
-      value = value * 10 + (chars[end++] - '0');
+    Written(char[] chars, int from, int to) {
+      this.chars = chars;
+      this.at = from;
+      this.to = to;
     }
-    parts[index] = value;
-    return end - at < least ? -1 : end;
-  }
 
-  private static int named(char[] chars, int at, int to, int[] parts) {
-    if (to - at < 3) {
-      return -1;
+    /// Takes one part of the pattern; false if it is not there.
+    boolean take(char letter, int run) {
+      switch (letter) {
+        case 'y' -> year = number(4, 4);
+        case 'M' -> month = run == 3 ? named() : number(run, 2);
+        case 'd' -> day = number(run, 2);
+        default -> {
+          return at < to && chars[at++] == letter;
+        }
+      }
+      return year >= 0 && month >= 0 && day >= 0;
     }
-    int index = MONTHS.indexOf(new String(chars, at, 3).toLowerCase(Locale.ROOT));
-    parts[1] = index / 3 + 1;
-    return index < 0 || index % 3 != 0 ? -1 : at + 3;
+
+    /// Whether nothing follows but a time of day.
+    boolean ends() {
+      return at >= to || chars[at] == ' ' || chars[at] == 'T';
+    }
+
+    private int number(int least, int most) {
+      int start = at;
+      while (at < to && at - start < most && chars[at] >= '0' && chars[at] <= '9') {
+        at++;
+      }
+      return at - start < least ? -1 : Days.digits(chars, start, at - start);
+    }
+
+    private int named() {
+      if (to - at < 3) {
+        return -1;
+      }
+      int index = MONTHS.indexOf(new String(chars, at, 3).toLowerCase(Locale.ROOT));
+      at += 3;
+      return index < 0 || index % 3 != 0 ? -1 : index / 3 + 1;
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.upstander.source;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,37 +51,31 @@ final class GedEvents implements TableReader {
     id = header.need("id");
     violence = header.need("type_of_violence");
     status = header.find("code_status");
-    sides =
-        new int[] {
-          header.find("side_a"),
-          header.find("side_b"),
-          header.find("conflict_name"),
-          header.find("dyad_name")
-        };
+    sides = find(header, "side_a", "side_b", "conflict_name", "dyad_name");
     country = header.find("country");
     countryId = header.need("country_id");
-    days = new int[] {header.need("date_start"), header.need("date_end"), header.find("date_prec")};
-    place =
-        new int[] {
-          header.find("adm_1"),
-          header.find("adm_2"),
-          header.find("latitude"),
-          header.find("longitude"),
-          header.find("where_prec")
-        };
+    header.need("date_start");
+    header.need("date_end");
+    days = find(header, "date_start", "date_end", "date_prec");
+    place = find(header, "adm_1", "adm_2", "latitude", "longitude", "where_prec");
     cell = header.find("priogrid_gid");
+    header.need("best", "best_est");
     deaths =
-        new int[] {
-          header.need("best", "best_est"),
-          header.find("low", "low_est"),
-          header.find("high", "high_est"),
-          header.find("deaths_a"),
-          header.find("deaths_b"),
-          header.find("deaths_civilians"),
-          header.find("deaths_unknown")
-        };
+        find(
+            header,
+            "best|best_est",
+            "low|low_est",
+            "high|high_est",
+            "deaths_a",
+            "deaths_b",
+            "deaths_civilians",
+            "deaths_unknown");
     clarity = header.find("event_clarity");
     reports = header.find("number_of_sources");
+  }
+
+  private static int[] find(Header header, String... names) {
+    return Arrays.stream(names).mapToInt(name -> header.find(name.split("\\|"))).toArray();
   }
 
   @Override
@@ -97,15 +92,13 @@ final class GedEvents implements TableReader {
       return null;
     }
     border.once(row, key);
-    if (row.faulty()) {
-      return null;
-    }
     boolean settled = row.blank(status) || row.text(status).equalsIgnoreCase("clear");
+    var kind = Violence.ofCode(code);
     var event =
         new Event(
             key,
             Publisher.UCDP,
-            Violence.ofCode(code),
+            kind,
             state,
             sides(row),
             when,
@@ -114,7 +107,9 @@ final class GedEvents implements TableReader {
             clear,
             counted,
             settled);
-    examine(row, event);
+    if (!row.faulty()) {
+      examine(row, event);
+    }
     return event;
   }
 

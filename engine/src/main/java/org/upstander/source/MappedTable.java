@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,33 +43,7 @@ final class MappedTable implements TableReader {
       var column = mapping.values().get(i).column();
       values[i] = column.isPresent() ? header.need(column.get()) : ROWS;
     }
-    declare();
-  }
-
-  /// Enters what the publisher says its table covers.
-  private void declare() throws UnreadableFile {
-    for (Declared declared : mapping.coverage()) {
-      declared.enter(border.coverage(), border.states(), mapping.state().scheme(), all());
-    }
-  }
-
-  /// The variables the table can speak about.
-  private List<Variable> all() {
-    if (mapping.rows() == Mapping.Kind.EVENTS) {
-      return List.of(
-          Variable.DEATHS_STATE_BASED, Variable.DEATHS_NON_STATE, Variable.DEATHS_ONE_SIDED);
-    }
-    var all = new ArrayList<Variable>();
-    for (Mapping.Measure value : mapping.values()) {
-      if (mapping.category().isEmpty()) {
-        all.add(value.variable());
-      } else {
-        mapping.category().get().kinds().values().stream()
-            .distinct()
-            .forEach(kind -> all.add(variable(value.variable(), kind)));
-      }
-    }
-    return all;
+    new Declaration(mapping, border).enter();
   }
 
   @Override
@@ -128,18 +101,11 @@ final class MappedTable implements TableReader {
           ? border.code(row, state, cell.scheme().get(), day)
           : border.name(row, state, day);
     }
-    State constant = state(cell.text(), day).orElse(null);
+    State constant = Declaration.state(mapping, border, cell.text(), day).orElse(null);
     if (constant == null) {
       row.fault(Reading.Reason.UNKNOWN_STATE, "\"" + cell.text() + "\" in the mapping is no state");
     }
     return constant;
-  }
-
-  private Optional<State> state(String text, LocalDate day) {
-    var scheme = mapping.state().scheme();
-    return scheme.isPresent()
-        ? border.codeIfKnown(text, scheme.get(), day)
-        : border.nameIfKnown(text, day);
   }
 
   /// What kind of row it is; empty text if the mapping knows no kinds, null and a fault if it does
@@ -226,11 +192,6 @@ final class MappedTable implements TableReader {
   private Variable variable(Variable base, String kind) {
     return kind.isEmpty()
         ? base
-        : variables.computeIfAbsent(
-            base.id() + "_" + kind, id -> new Variable(shortened(id), base.unit()));
-  }
-
-  private static String shortened(String id) {
-    return id.length() > 64 ? id.substring(0, 64) : id;
+        : variables.computeIfAbsent(base.id() + "_" + kind, id -> Declaration.of(base, kind));
   }
 }

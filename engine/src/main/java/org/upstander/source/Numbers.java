@@ -1,8 +1,9 @@
 package org.upstander.source;
 
-/// Reads numbers from characters, without exceptions and, nearly always, without objects.
+/// Reads a number from characters, without exceptions.
 final class Numbers {
   private static final double[] TEN = new double[23];
+  private static final int LONG_DIGITS = 18;
 
   static {
     TEN[0] = 1;
@@ -11,85 +12,92 @@ final class Numbers {
     }
   }
 
-  private Numbers() {}
+  private final char[] chars;
+  private final int to;
+  private int at;
+  private long digits;
+  private int significant;
+  private int power;
+
+  private Numbers(char[] chars, int from, int to) {
+    this.chars = chars;
+    this.at = from;
+    this.to = to;
+  }
 
   /// The number written in `chars` from `from` to `to`, correctly rounded; NaN if it is no finite
   /// number in plain or exponent notation.
   static double parse(char[] chars, int from, int to) {
-    int i = from;
-    boolean negative = i < to && chars[i] == '-';
-    if (negative || i < to && chars[i] == '+') {
-      i++;
+    var number = new Numbers(chars, from, to);
+    boolean negative = number.minus();
+    if (!number.mantissa() || !number.exponent()) {
+      return Double.NaN;
     }
-    long digits = 0;
-    int count = 0;
-    int scale = 0;
-    int seen = 0;
-    boolean point = false;
-    for (; i < to; i++) {
-      char c = chars[i];
-      if (c >= '0' && c <= '9') {
-        seen++;
-        if (count < 18) {
-          digits = digits * 10 + (c - '0');
-          count += digits == 0 ? 0 : 1;
-          scale -= point ? 1 : 0;
-        } else {
-          count++;
-          scale += point ? 0 : 1;
-        }
-      } else if (c == '.' && !point) {
-        point = true;
+    double value = number.exact();
+    if (Double.isNaN(value)) {
+      value = Math.abs(Double.parseDouble(new String(chars, from, to - from)));
+    }
+    return Double.isInfinite(value) ? Double.NaN : negative ? -value : value;
+  }
+
+  private boolean minus() {
+    boolean negative = at < to && chars[at] == '-';
+    if (negative || at < to && chars[at] == '+') {
+      at++;
+    }
+    return negative;
+  }
+
+  /// Reads digits around at most one point; false if there is no digit.
+  private boolean mantissa() {
+    int start = at;
+    int points = 0;
+    for (; at < to; at++) {
+      char c = chars[at];
+      if (c == '.' && points == 0) {
+        points = 1;
+      } else if (c >= '0' && c <= '9') {
+        digit(c - '0', points > 0);
       } else {
         break;
       }
     }
-    if (seen == 0) {
-      return Double.NaN;
-    }
-    int exponent = i < to ? exponent(chars, i, to) : 0;
-    if (exponent == MALFORMED) {
-      return Double.NaN;
-    }
-    double value = exact(digits, count, scale + exponent);
-    if (Double.isNaN(value)) {
-      value = Math.abs(Double.parseDouble(new String(chars, from, to - from)));
-      return Double.isInfinite(value) ? Double.NaN : negative ? -value : value;
-    }
-    return negative ? -value : value;
+    return at - start > points;
   }
 
-  private static final int MALFORMED = Integer.MIN_VALUE;
+  private void digit(int digit, boolean behindPoint) {
+    if (significant < LONG_DIGITS) {
+      digits = 10 * digits + digit;
+      power -= behindPoint ? 1 : 0;
+      significant += digits == 0 ? 0 : 1;
+    } else {
+      significant++;
+    }
+  }
 
-  private static int exponent(char[] chars, int from, int to) {
-    if (chars[from] != 'e' && chars[from] != 'E') {
-      return MALFORMED;
+  /// Reads an exponent if one is left; false if what is left is none.
+  private boolean exponent() {
+    if (at == to) {
+      return true;
     }
-    int i = from + 1;
-    boolean negative = i < to && chars[i] == '-';
-    if (negative || i < to && chars[i] == '+') {
-      i++;
+    if (chars[at] != 'e' && chars[at] != 'E') {
+      return false;
     }
-    if (i == to || to - i > 5) {
-      return MALFORMED;
-    }
-    int value = 0;
-    for (; i < to; i++) {
-      if (chars[i] < '0' || chars[i] > '9') {
-        return MALFORMED;
-      }
-      value = value * 10 + (chars[i] - '0');
-    }
-    return negative ? -value : value;
+    at++;
+    boolean negative = minus();
+    int length = to - at;
+    int value = length >= 1 && length <= 5 ? Days.digits(chars, at, length) : -1;
+    power += negative ? -value : value;
+    return value >= 0;
   }
 
   /// Clinger's fast path: when digits and power are both exact doubles, one operation rounds once.
   /// NaN if they are not.
-  private static double exact(long digits, int count, int power) {
+  private double exact() {
     if (digits == 0) {
       return 0;
     }
-    if (count > 18 || digits > 1L << 53 || power > 22 || power < -22) {
+    if (significant > LONG_DIGITS || digits > 1L << 53 || power > 22 || power < -22) {
       return Double.NaN;
     }
     return power < 0 ? digits / TEN[-power] : digits * TEN[power];

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 /// encoding and counted, because files that went through several hands mix both. A NUL byte ends
 /// the reading: text has none.
 final class Text extends Reader {
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
   private final InputStream in;
   private final OldEncoding old;
   private final Notes notes;
@@ -25,6 +27,7 @@ final class Text extends Reader {
   private boolean ended;
   private boolean begun;
   private long line = 1;
+  private char spare;
 
   Text(InputStream in, OldEncoding old, Notes notes) {
     this.in = in;
@@ -34,43 +37,36 @@ final class Text extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    if (length == 0) {
-      return 0;
-    }
-    // Room for a pair of surrogates, or the decoder could stand still.
-    if (length == 1) {
-      char[] pair = new char[2];
-      return readOne(pair, target, offset);
+    if (length <= 1) {
+      return length == 0 ? 0 : readOne(target, offset);
     }
     var chars = CharBuffer.wrap(target, offset, length).slice();
-    while (chars.position() == 0) {
-      if (!decode(chars)) {
-        break;
-      }
+    boolean more = true;
+    while (more && chars.position() == 0) {
+      more = decode(chars);
     }
     int count = chars.position();
     if (count == 0) {
       return -1;
     }
-    if (!begun) {
-      begun = true;
-      if (target[offset] == '\ufeff') {
-        System.arraycopy(target, offset + 1, target, offset, --count);
-        if (count == 0) {
-          return read(target, offset, length);
-        }
-      }
+    boolean marked = !begun && target[offset] == BYTE_ORDER_MARK;
+    begun = true;
+    if (marked) {
+      System.arraycopy(target, offset + 1, target, offset, --count);
     }
     inspect(target, offset, count);
-    return count;
+    return count > 0 ? count : read(target, offset, length);
   }
 
-  private int readOne(char[] pair, char[] target, int offset) throws IOException {
+  /// Reads one character. A decoder needs room for a pair of surrogates, so two may be read and one
+  /// kept.
+  private int readOne(char[] target, int offset) throws IOException {
     if (spare != 0) {
       target[offset] = spare;
       spare = 0;
       return 1;
     }
+    char[] pair = new char[2];
     int count = read(pair, 0, 2);
     if (count > 0) {
       target[offset] = pair[0];
@@ -78,8 +74,6 @@ final class Text extends Reader {
     }
     return Math.min(count, 1);
   }
-
-  private char spare;
 
   /// Decodes some more; false at the end of the file.
   private boolean decode(CharBuffer chars) throws IOException {

@@ -1,0 +1,89 @@
+package org.upstander.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.upstander.world.State;
+
+/// What a mapping says its table covers, entered into the coverage of the file.
+final class Declaration {
+  private final Mapping mapping;
+  private final Border border;
+
+  Declaration(Mapping mapping, Border border) {
+    this.mapping = mapping;
+    this.border = border;
+  }
+
+  void enter() throws UnreadableFile {
+    if (mapping.coverage().isEmpty()) {
+      return;
+    }
+    var declared = mapping.coverage().get();
+    for (State state : states(declared)) {
+      for (Variable variable : variables()) {
+        cover(variable, state, declared);
+      }
+    }
+  }
+
+  private List<State> states(Mapping.Declared declared) throws UnreadableFile {
+    if (declared.states().isEmpty()) {
+      return border.states().list();
+    }
+    var covered = new ArrayList<State>();
+    for (String text : declared.states()) {
+      var state = state(mapping, border, text, declared.to().atEndOfMonth());
+      if (state.isEmpty()) {
+        throw new UnreadableFile(
+            "Key \"coverage.states\": \"" + text + "\" is no state.",
+            "the mapping",
+            "Write states there as they stand in the table.");
+      }
+      covered.add(state.get());
+    }
+    return covered;
+  }
+
+  /// The state that a text of the mapping or its table means.
+  static Optional<State> state(Mapping mapping, Border border, String text, LocalDate day) {
+    var scheme = mapping.state().scheme();
+    return scheme.isPresent()
+        ? border.codeIfKnown(text, scheme.get(), day)
+        : border.nameIfKnown(text, day);
+  }
+
+  /// The variables the table can speak about.
+  private List<Variable> variables() {
+    if (mapping.rows() == Mapping.Kind.EVENTS) {
+      return List.of(
+          Variable.DEATHS_STATE_BASED, Variable.DEATHS_NON_STATE, Variable.DEATHS_ONE_SIDED);
+    }
+    var all = new ArrayList<Variable>();
+    for (Mapping.Measure value : mapping.values()) {
+      if (mapping.category().isEmpty()) {
+        all.add(value.variable());
+      } else {
+        for (String kind : mapping.category().get().kinds().values()) {
+          all.add(of(value.variable(), kind));
+        }
+      }
+    }
+    return all;
+  }
+
+  /// The variable of one kind of row.
+  static Variable of(Variable base, String kind) {
+    String id = base.id() + "_" + kind;
+    return new Variable(id.length() > 64 ? id.substring(0, 64) : id, base.unit());
+  }
+
+  private void cover(Variable variable, State state, Mapping.Declared declared) {
+    for (var month = declared.from(); !month.isAfter(declared.to()); month = month.plusMonths(1)) {
+      if (state.on(month.atEndOfMonth()) || state.on(month.atDay(1))) {
+        border.coverage().add(variable, state, month, month);
+      }
+    }
+  }
+}
