@@ -1,5 +1,6 @@
 package org.upstander.node.page;
 
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,12 @@ record Edition(
 
   private Stream<Structural> structural() {
     return watchlist.outlooks().stream().flatMap(o -> o.structural().stream());
+  }
+
+  /// The last month about which any figures were used.
+  YearMonth lastMonth() {
+    var end = provenance.dataEnd();
+    return end.isBefore(watchlist.month()) ? end : watchlist.month();
   }
 
   /// As of when the forecasts are made.

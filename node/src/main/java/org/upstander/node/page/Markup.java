@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// in a PDF. Not safe to share between threads while it is being built.
 public final class Markup {
   private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9-]*");
-  private static final Pattern RELATIVE = Pattern.compile("[A-Za-z0-9_./-]*(#[A-Za-z0-9_-]+)?");
+  private static final Pattern RELATIVE =
+      Pattern.compile("([A-Za-z0-9_.-][A-Za-z0-9_./-]*)?(#[A-Za-z0-9_-]+)?");
 
   /// Elements that HTML forbids an end tag, and shapes of SVG, which never hold anything here.
   private static final Set<String> EMPTY =

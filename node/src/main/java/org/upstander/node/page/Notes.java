@@ -1,5 +1,7 @@
 package org.upstander.node.page;
 
+import java.util.List;
+
 /// Plain paragraphs that stand on more than one page.
 final class Notes {
   private Notes() {}
@@ -25,7 +27,7 @@ final class Notes {
               .add(Markup.of("th", texts.get("probability", words)).with("scope", "row"))
               .add(Markup.of("td", texts.get("scale.range", from, to))));
     }
-    var heads = java.util.List.of(texts.get("scale.words"), texts.get("scale.probability"));
+    var heads = List.of(texts.get("scale.words"), texts.get("scale.probability"));
     return Table.of("scale", texts.get("scale.caption"), heads, body);
   }
 

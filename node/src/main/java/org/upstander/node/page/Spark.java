@@ -13,7 +13,7 @@ final class Spark {
 
   private Spark() {}
 
-  /// @param last the last month drawn, the run month
+  /// @param last the last month drawn, the same for every state
   static Markup of(Texts texts, Series recorded, YearMonth last) {
     var first = last.minusMonths(MONTHS - 1L);
     var axis = Axis.upTo(largest(recorded, first), Axis.Kind.LINEAR, HEIGHT - 1, 1);

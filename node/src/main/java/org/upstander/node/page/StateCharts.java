@@ -3,6 +3,7 @@ package org.upstander.node.page;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.source.Violence;
@@ -105,7 +106,7 @@ final class StateCharts {
         texts.get("table.behind"), Table.of("figures", texts.get(id + ".title"), heads, body));
   }
 
-  private String orNoData(java.util.OptionalDouble deaths) {
+  private String orNoData(OptionalDouble deaths) {
     return deaths.isPresent() ? Figures.recorded(deaths.getAsDouble()) : texts.get("no-data");
   }
 

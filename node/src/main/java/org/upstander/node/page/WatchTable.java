@@ -51,7 +51,7 @@ final class WatchTable {
   private List<String> heads() {
     var always =
         Stream.of("rank", "state", "soon", "year", "25", "1000", "change")
-            .map(h -> texts.get("index.head." + h));
+            .map(h -> texts.get("index.head." + h, texts.shortMonth(edition.lastMonth())));
     var last = structural ? Stream.of(texts.get("index.head.structural")) : Stream.<String>empty();
     return Stream.concat(always, last).toList();
   }
@@ -98,7 +98,7 @@ final class WatchTable {
             Markup.of("th")
                 .with("scope", "row")
                 .add(link)
-                .add(Spark.of(texts, outlook.deaths().total(), edition.watchlist().month())));
+                .add(Spark.of(texts, outlook.deaths().total(), edition.lastMonth())));
   }
 
   private Markup end(Markup row, Outlook outlook) {

@@ -1,0 +1,180 @@
+package org.upstander.node.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.upstander.forecast.deaths.DeathsModels;
+import org.upstander.forecast.deaths.Paths;
+import org.upstander.forecast.outlook.Deaths;
+import org.upstander.forecast.outlook.Outlook;
+import org.upstander.forecast.outlook.Structural;
+import org.upstander.forecast.outlook.Watchlist;
+import org.upstander.node.run.Input;
+import org.upstander.node.run.Provenance;
+import org.upstander.panel.Panel;
+import org.upstander.panel.Series;
+import org.upstander.source.Violence;
+import org.upstander.world.Language;
+import org.upstander.world.Probability;
+import org.upstander.world.Region;
+import org.upstander.world.State;
+
+/// Small worlds for the stories about pages. A line is a state: code, ISO 3166-1 alpha-3, name, and
+/// the deaths of the months from January 2021 on, the same number in each type of violence; `.` is
+/// a month about which no source has spoken.
+final class Given {
+  static final YearMonth JANUARY = YearMonth.of(2021, 1);
+  static final YearMonth JUNE = YearMonth.of(2021, 6);
+
+  static final String FOUR_STATES =
+      """
+      990 RED Redland     20 30 10 40 20 50
+      991 STI Stillland    0  0  0  0  0  0
+      992 CAL Calmland     0  0  0  0  0  0
+      993 SIL Silentland   .  .  .  .  .  .
+      """;
+
+  private Given() {}
+
+  static Watchlist watchlist(String states) {
+    return new Watchlist(JUNE, states.lines().map(l -> outlook(l.strip().split("\\s+"))).toList());
+  }
+
+  private static Outlook outlook(String[] line) {
+    var state = state(Integer.parseInt(line[0]), line[1], line[2]);
+    var series = Series.from(JANUARY, 6);
+    for (int i = 0; i < 6; i++) {
+      if (!line[3 + i].equals(".")) {
+        series.record(JANUARY.plusMonths(i), Double.parseDouble(line[3 + i]));
+      }
+    }
+    return outlook(state, series.build());
+  }
+
+  static Outlook outlook(State state, Series each) {
+    var byType = new EnumMap<Violence, Series>(Violence.class);
+    if (each.hasData()) {
+      List.of(Violence.values()).forEach(type -> byType.put(type, each));
+    }
+    return outlook(state, Deaths.of(each.first(), each.last(), byType));
+  }
+
+  static Outlook outlook(State state, Deaths deaths) {
+    var now = futures(state, deaths.total());
+    var before = futures(state, deaths.total().before(deaths.total().last()));
+    return new Outlook(state, deaths, now, before, Optional.of(structural(state.code())));
+  }
+
+  private static Optional<Paths> futures(State state, Series total) {
+    if (!total.hasData()) {
+      return Optional.empty();
+    }
+    var panel = Panel.of(total.first(), total.last(), Map.of(state.code(), total));
+    var fitted = DeathsModels.named("upstander").fit(panel);
+    return Optional.of(fitted.forecast(state.code(), 14, 200));
+  }
+
+  static Structural structural(int code) {
+    double p = (code - 980) / 1000.0;
+    return new Structural(
+        2020,
+        new Probability(p / 2),
+        new Probability(p),
+        new Probability(p / 3),
+        new Probability(2 * p),
+        code - 989,
+        List.of(
+            new Structural.Driver("coup", "Attempted coup in the last 5 years", 1, 0.1, 0.8),
+            new Structural.Driver("trade", "Trade, share of the economy", 91.5, 75, -0.25)));
+  }
+
+  static State state(int code, String iso3, String... names) {
+    var byLanguage = new EnumMap<Language, String>(Language.class);
+    byLanguage.put(Language.EN, names[0]);
+    if (names.length > 1) {
+      byLanguage.put(Language.AR, names[1]);
+    }
+    return new State(
+        code,
+        LocalDate.of(1990, 1, 1),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(iso3),
+        Optional.empty(),
+        Optional.empty(),
+        Region.AFRICA,
+        Set.of(),
+        byLanguage);
+  }
+
+  static Provenance provenance() {
+    return provenance("events.csv", "A Publisher");
+  }
+
+  static Provenance provenance(String file, String publisher) {
+    var input =
+        new Input(
+            file,
+            "0".repeat(64),
+            publisher,
+            "A data set",
+            "23.1",
+            "CC BY 4.0",
+            "Author (2023). A paper.",
+            Optional.of(JANUARY),
+            Optional.of(JUNE));
+    return new Provenance("0.1.0", "upstander", List.of(input), JUNE, Optional.empty());
+  }
+
+  /// Path to text.
+  static TreeMap<String, String> pages(Watchlist watchlist, Provenance provenance) {
+    var pages = new TreeMap<String, String>();
+    try {
+      Pages.write(
+          watchlist,
+          provenance,
+          (path, content) -> pages.put(path, new String(content, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pages;
+  }
+
+  static TreeMap<String, String> pages(String states) {
+    return pages(watchlist(states), provenance());
+  }
+
+  static String page(Map<String, String> pages, String path) {
+    return Objects.requireNonNull(pages.get(path), path);
+  }
+
+  /// The text of the page without its markup, style and script, spaces made one.
+  static String textOf(String page) {
+    return page.replaceAll("(?s)<(style|script|svg)[ >].*?</\\1>", " ")
+        .replaceAll("<[^>]*>", " ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replaceAll("\\s+", " ");
+  }
+
+  /// The row of the index that links to `path`, cell by cell.
+  static List<String> row(String index, String path) {
+    int at = index.indexOf("href=\"" + path + "\"");
+    String row = index.substring(index.lastIndexOf("<tr", at), index.indexOf("</tr>", at));
+    var cells = new ArrayList<String>();
+    for (String cell : row.split("</t[hd]>")) {
+      cells.add(textOf(cell).strip());
+    }
+    return cells;
+  }
+}
