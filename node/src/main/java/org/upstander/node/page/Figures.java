@@ -31,9 +31,19 @@ public final class Figures {
 
   /// A range of forecast deaths: `0–40`. Ends below 1 are widened to whole deaths.
   public static String interval(double low, double high) {
-    String from = grouped(low < 1 ? BigDecimal.ZERO : rounded(low));
-    String to = grouped(high > 0 && high < 1 ? BigDecimal.ONE : rounded(high));
+    String from = low(low);
+    String to = high(high);
     return from.equals(to) ? from : from + DASH + to;
+  }
+
+  /// The lower end of a range of forecast deaths.
+  public static String low(double deaths) {
+    return grouped(deaths < 1 ? BigDecimal.ZERO : rounded(deaths));
+  }
+
+  /// The upper end of a range of forecast deaths.
+  public static String high(double deaths) {
+    return grouped(deaths > 0 && deaths < 1 ? BigDecimal.ONE : rounded(deaths));
   }
 
   /// A difference of forecast deaths: `+30`, `−12`, `0`.

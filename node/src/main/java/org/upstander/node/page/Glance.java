@@ -34,8 +34,8 @@ final class Glance {
     var range = Ahead.Range.middle(year, 0.8);
     String mean = Figures.forecast(year.mean());
     if (range.high() > 0) {
-      String low = Figures.forecast(range.low());
-      return texts.get("state.expected", mean, low, Figures.forecast(range.high()));
+      String low = Figures.low(range.low());
+      return texts.get("state.expected", mean, low, Figures.high(range.high()));
     }
     boolean none = year.get(year.size() - 1) == 0;
     return none ? texts.get("state.expected.none") : texts.get("state.expected.few", mean);

@@ -49,6 +49,7 @@ class P04_FiguresAndWords {
   void otherFigures() {
     assertThat(Figures.recorded(12345)).isEqualTo("12,345");
     assertThat(Figures.interval(0.3, 0.4)).isEqualTo("0–1");
+    assertThat(Figures.low(0.9) + " to " + Figures.high(0.1)).isEqualTo("0 to 1");
     assertThat(Figures.interval(0, 0)).isEqualTo("0");
     assertThat(Figures.interval(123, 4567)).isEqualTo("120–4,600");
     assertThat(Figures.change(30.2)).isEqualTo("+30");
