@@ -17,33 +17,9 @@ final class Declaration {
   }
 
   void enter() throws UnreadableFile {
-    if (mapping.coverage().isEmpty()) {
-      return;
+    for (Declared declared : mapping.coverage()) {
+      declared.enter(border.coverage(), border.states(), mapping.state().scheme(), variables());
     }
-    var declared = mapping.coverage().get();
-    for (State state : states(declared)) {
-      for (Variable variable : variables()) {
-        cover(variable, state, declared);
-      }
-    }
-  }
-
-  private List<State> states(Mapping.Declared declared) throws UnreadableFile {
-    if (declared.states().isEmpty()) {
-      return border.states().list();
-    }
-    var covered = new ArrayList<State>();
-    for (String text : declared.states()) {
-      var state = state(mapping, border, text, declared.to().atEndOfMonth());
-      if (state.isEmpty()) {
-        throw new UnreadableFile(
-            "Key \"coverage.states\": \"" + text + "\" is no state.",
-            "the mapping",
-            "Write states there as they stand in the table.");
-      }
-      covered.add(state.get());
-    }
-    return covered;
   }
 
   /// The state that a text of the mapping or its table means.
@@ -57,8 +33,7 @@ final class Declaration {
   /// The variables the table can speak about.
   private List<Variable> variables() {
     if (mapping.rows() == Mapping.Kind.EVENTS) {
-      return List.of(
-          Variable.DEATHS_STATE_BASED, Variable.DEATHS_NON_STATE, Variable.DEATHS_ONE_SIDED);
+      return Variable.DEATHS;
     }
     var all = new ArrayList<Variable>();
     for (Mapping.Measure value : mapping.values()) {
@@ -77,13 +52,5 @@ final class Declaration {
   static Variable of(Variable base, String kind) {
     String id = base.id() + "_" + kind;
     return new Variable(id.length() > 64 ? id.substring(0, 64) : id, base.unit());
-  }
-
-  private void cover(Variable variable, State state, Mapping.Declared declared) {
-    for (var month = declared.from(); !month.isAfter(declared.to()); month = month.plusMonths(1)) {
-      if (state.on(month.atEndOfMonth()) || state.on(month.atDay(1))) {
-        border.coverage().add(variable, state, month, month);
-      }
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.upstander.source.OnsetRow;
 
 /// State-years with their predictors and what followed. Immutable and safe to share between
 /// threads.
@@ -24,6 +25,33 @@ public final class OnsetTable {
   /// @param predictors the names of the predictors, in the order every row gives them
   public static Builder builder(List<String> predictors) {
     return new Builder(List.copyOf(predictors));
+  }
+
+  /// The table of a publisher's rows, with the predictors whose meaning is known, in their order.
+  ///
+  /// @throws IllegalArgumentException if a predictor is in no row, or a state-year comes twice
+  public static OnsetTable of(List<OnsetRow> rows) {
+    List<String> predictors = Predictors.list().stream().map(Predictor::id).toList();
+    for (String id : predictors) {
+      if (rows.stream().noneMatch(r -> r.predictors().containsKey(id))) {
+        throw new IllegalArgumentException("the table has no value of the predictor " + id);
+      }
+    }
+    var builder = builder(predictors);
+    for (OnsetRow row : rows) {
+      double[] values =
+          predictors.stream()
+              .mapToDouble(id -> row.predictors().getOrDefault(id, Double.NaN))
+              .toArray();
+      builder.add(StateYear.of(row.code(), row.name(), row.year(), values, Outcomes.of(row)));
+    }
+    return builder.build();
+  }
+
+  /// The same rows with the outcome of the next year alone in place of the two years: a model
+  /// fitted to its histories forecasts one year.
+  public OnsetTable withinOneYear() {
+    return new OnsetTable(predictors, rows.stream().map(StateYear::withinOneYear).toList());
   }
 
   /// Gathers rows in any order. Not safe to share between threads.

@@ -86,6 +86,11 @@ public final class StateYear {
     return new StateYear(ccode, name, year, values, outcomes.after(baseYear - year));
   }
 
+  /// The same row with the outcome of the next year in place of that of the two years.
+  StateYear withinOneYear() {
+    return new StateYear(ccode, name, year, values, outcomes.withinOneYear());
+  }
+
   @Override
   public String toString() {
     return name + " " + year;

@@ -7,42 +7,83 @@ import org.upstander.forecast.deaths.Paths;
 import org.upstander.world.Probability;
 import org.upstander.world.State;
 
-/// The outlook of one state as of the run month.
+/// The outlook of one state as of the run month. Immutable and safe to share between threads.
 ///
-/// @param state whose outlook it is
-/// @param deaths what is recorded of past deaths, by type of violence
-/// @param monthly futures of the coming months; empty where no source covers the state, which is
-///   not a forecast of peace
-/// @param before the futures as they stood one month earlier, over their own 12 months
-/// @param structural the probability of a new mass killing, where a structural table was given
-public record Outlook(
-    State state,
-    Deaths deaths,
-    Optional<Paths> monthly,
-    Optional<Paths> before,
-    Optional<Structural> structural) {
+/// This is a class and not a record because it keeps the sums over its futures, which are asked for
+/// again and again.
+public final class Outlook {
+  private final State state;
+  private final Deaths deaths;
+  private final Optional<Paths> monthly;
+  private final Optional<Structural> structural;
+  private final Optional<Forecast.Draws> quarter;
+  private final Optional<Forecast.Draws> year;
+  private final Optional<Double> expected;
+  private final Optional<Double> change;
+
+  /// @param state whose outlook it is
+  /// @param deaths what is recorded of past deaths, by type of violence
+  /// @param monthly futures of the coming months; empty where no source covers the state, which is
+  ///   not a forecast of peace
+  /// @param before the futures as they stood one month earlier, over their own 12 months
+  /// @param structural the probability of a new mass killing, where a structural table was given
+  public Outlook(
+      State state,
+      Deaths deaths,
+      Optional<Paths> monthly,
+      Optional<Paths> before,
+      Optional<Structural> structural) {
+    this.state = state;
+    this.deaths = deaths;
+    this.monthly = monthly;
+    this.structural = structural;
+    this.quarter = monthly.map(p -> p.sum(1, Watchlist.HORIZON / 4));
+    this.year = monthly.map(p -> p.sum(1, Watchlist.HORIZON));
+    this.expected = year.map(Forecast.Draws::mean);
+    this.change = before.flatMap(b -> expected.map(e -> e - b.sum(1, Watchlist.HORIZON).mean()));
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public Deaths deaths() {
+    return deaths;
+  }
+
+  public Optional<Paths> monthly() {
+    return monthly;
+  }
+
+  public Optional<Structural> structural() {
+    return structural;
+  }
 
   /// The distribution of all deaths in the next `months` months.
   public Optional<Forecast.Draws> next(int months) {
-    return monthly.map(p -> p.sum(1, months));
+    return switch (months) {
+      case Watchlist.HORIZON / 4 -> quarter;
+      case Watchlist.HORIZON -> year;
+      default -> monthly.map(p -> p.sum(1, months));
+    };
   }
 
   /// The mean of deaths in the next 12 months; the order of the watchlist.
   public Optional<Double> expected() {
-    return next(Watchlist.HORIZON).map(Forecast.Draws::mean);
+    return expected;
   }
 
   /// How much more is expected for 12 months than was a month ago; negative is less.
   public Optional<Double> change() {
-    return before.flatMap(b -> expected().map(e -> e - b.sum(1, Watchlist.HORIZON).mean()));
+    return change;
   }
 
-  /// The probability of at least `deaths` deaths in the next 12 months.
-  public Optional<Probability> atLeast(int deaths) {
-    return next(Watchlist.HORIZON).map(d -> d.atLeast(deaths));
+  /// The probability of at least `threshold` deaths in the next 12 months.
+  public Optional<Probability> atLeast(int threshold) {
+    return year.map(d -> d.atLeast(threshold));
   }
 
-  /// The last month in which anything is recorded for the state.
+  /// The last month in which the total is known for the state.
   public Optional<YearMonth> lastRecorded() {
     return deaths.lastRecorded();
   }

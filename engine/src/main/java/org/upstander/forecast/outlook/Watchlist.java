@@ -88,9 +88,17 @@ public record Watchlist(
         : Optional.empty();
   }
 
-  /// The place of `outlook` in the list, from 1; empty for a state without data.
+  /// The place of `outlook`, from 1; empty for a state without data. States that expect exactly the
+  /// same share a place: an order by name among them would say something that is not so.
   public OptionalInt rank(Outlook outlook) {
-    int at = outlooks.indexOf(outlook);
-    return at < 0 || outlook.monthly().isEmpty() ? OptionalInt.empty() : OptionalInt.of(at + 1);
+    var expected = outlook.expected();
+    return expected.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(
+            1
+                + (int)
+                    outlooks.stream()
+                        .filter(o -> o.expected().orElse(Double.NEGATIVE_INFINITY) > expected.get())
+                        .count());
   }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "backtest",
     description = "Makes forecasts as they would have been made in the past.",
-    subcommands = {BacktestDeathsCommand.class},
+    subcommands = {BacktestOnsetCommand.class, BacktestDeathsCommand.class},
     footer = {"", "Example:", "  upstander backtest deaths --help"})
 final class BacktestCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -10,6 +10,7 @@ import org.upstander.node.Mistake;
 import org.upstander.score.Check;
 import org.upstander.score.DiscriminationFamily;
 import org.upstander.score.Family;
+import org.upstander.score.GlmFamily;
 import org.upstander.score.GlmnetFamily;
 import org.upstander.score.ScoringFamily;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  upstander conformance vectors"})
 final class ConformanceCommand implements Callable<Integer> {
   private static final List<Family> FAMILIES =
-      List.of(new DiscriminationFamily(), new GlmnetFamily(), new ScoringFamily());
+      List.of(new DiscriminationFamily(), new GlmFamily(), new GlmnetFamily(), new ScoringFamily());
 
   @Spec private CommandSpec spec;
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "score",
     description = "Scores forecasts against what happened.",
-    subcommands = {ScoreDeathsCommand.class},
+    subcommands = {ScoreOnsetCommand.class, ScoreDeathsCommand.class},
     footer = {"", "Example:", "  upstander score deaths --help"})
 final class ScoreCommand implements Runnable {
   @Spec private CommandSpec spec;

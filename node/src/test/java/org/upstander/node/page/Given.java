@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +27,9 @@ import org.upstander.panel.Series;
 import org.upstander.source.Violence;
 import org.upstander.world.Language;
 import org.upstander.world.Probability;
-import org.upstander.world.Region;
 import org.upstander.world.State;
+import org.upstander.world.Subregion;
+import org.upstander.world.Tenure;
 
 /// Small worlds for the stories about pages. A line is a state: code, ISO 3166-1 alpha-3, name, and
 /// the deaths of the months from January 2021 on, the same number in each type of violence; `.` is
@@ -47,7 +49,11 @@ final class Given {
   private Given() {}
 
   static Watchlist watchlist(String states) {
-    return new Watchlist(JUNE, states.lines().map(l -> outlook(l.strip().split("\\s+"))).toList());
+    return list(JUNE, states.lines().map(l -> outlook(l.strip().split("\\s+"))).toList());
+  }
+
+  static Watchlist list(YearMonth month, List<Outlook> outlooks) {
+    return new Watchlist(month, EnumSet.allOf(Violence.class), "empirical-12", outlooks);
   }
 
   private static Outlook outlook(String[] line) {
@@ -106,13 +112,12 @@ final class Given {
     }
     return new State(
         code,
-        LocalDate.of(1990, 1, 1),
-        Optional.empty(),
+        List.of(new Tenure(LocalDate.of(1990, 1, 1), Optional.empty())),
         Optional.empty(),
         Optional.of(iso3),
         Optional.empty(),
         Optional.empty(),
-        Region.AFRICA,
+        Subregion.EASTERN_AFRICA,
         Set.of(),
         byLanguage);
   }

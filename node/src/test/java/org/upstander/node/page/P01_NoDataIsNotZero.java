@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.upstander.forecast.outlook.Deaths;
-import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.panel.Series;
 import org.upstander.source.Violence;
 
@@ -83,7 +82,7 @@ class P01_NoDataIsNotZero {
     byType.put(Violence.STATE_BASED, Series.of(Given.JANUARY, 7, 0, 0, 0, 0, 0));
     var deaths = Deaths.of(Given.JANUARY, Given.JUNE, byType);
     var outlook = Given.outlook(Given.state(994, "HAL", "Halfland"), deaths);
-    var list = new Watchlist(Given.JUNE, List.of(outlook));
+    var list = Given.list(Given.JUNE, List.of(outlook));
 
     String page = Given.page(Given.pages(list, Given.provenance()), "states/HAL.html");
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.panel.Series;
 
 /// P02: whatever a file calls a state or a publisher, it is text on the page and nothing more.
@@ -23,7 +22,7 @@ class P02_NamesFromOutside {
             Given.outlook(Given.state(992, "TUR", TURNED), one(1)));
     var pages =
         Given.pages(
-            new Watchlist(Given.JUNE, states), Given.provenance(SCRIPT + QUOTES, TURNED + QUOTES));
+            Given.list(Given.JUNE, states), Given.provenance(SCRIPT + QUOTES, TURNED + QUOTES));
 
     assertThat(pages.keySet())
         .containsExactly("index.html", "states/990.html", "states/QUO.html", "states/TUR.html");

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.run.Provenance;
 import org.upstander.panel.Series;
 import org.w3c.dom.Element;
@@ -100,7 +99,7 @@ class P03_PagesThatStandAlone {
       silent.record(Given.JANUARY.plusMonths(i), 30);
     }
     var red = Given.outlook(Given.state(990, "RED", "Redland"), silent.build());
-    var pages = Given.pages(new Watchlist(late, List.of(red)), Given.provenance());
+    var pages = Given.pages(Given.list(late, List.of(red)), Given.provenance());
     String page = Given.page(pages, "states/RED.html");
 
     assertThat(Given.textOf(page))
@@ -119,7 +118,7 @@ class P03_PagesThatStandAlone {
     var first = Given.JUNE.minusMonths(months - 1L);
     var red = Given.outlook(Given.state(990, "RED", "Redland"), Series.of(first, deaths));
     Provenance provenance = Given.provenance();
-    var pages = Given.pages(new Watchlist(Given.JUNE, List.of(red)), provenance);
+    var pages = Given.pages(Given.list(Given.JUNE, List.of(red)), provenance);
 
     assertThat(Given.page(pages, "states/RED.html").length()).isLessThan(150_000);
   }

@@ -1,0 +1,97 @@
+package org.upstander.score;
+
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/// The scores of onset forecasts over state-years, with intervals that take a state's years as
+/// belonging together.
+///
+/// @param cases state-years scored
+/// @param onsets how many of them were followed by an onset
+/// @param figures each score by name, in the order in which they are best read
+/// @param recall onsets among the k states ranked highest each year, by k
+/// @param calibration intercept and slope of the probabilities
+/// @param reliability probabilities against rates
+public record OnsetScores(
+    int cases,
+    int onsets,
+    SequencedMap<String, Estimate> figures,
+    SequencedMap<Integer, TopRanked> recall,
+    Calibration calibration,
+    Reliability reliability) {
+  private static final int[] TOP = {10, 20, 30};
+  private static final int BINS = 10;
+
+  /// Scores probabilities.
+  ///
+  /// @param state the state of each case, by which cases are drawn together
+  /// @param year the base year of each case, within which states are ranked
+  public static OnsetScores of(int[] state, int[] year, double[] probability, boolean[] onset) {
+    var bootstrap = Bootstrap.by(state);
+    var figures = new LinkedHashMap<String, Estimate>();
+    figures.put("AUC", bootstrap.of(rows -> area(rows, probability, onset)));
+    figures.put("average precision", bootstrap.of(rows -> precision(rows, probability, onset)));
+    double[] brier = new double[onset.length];
+    double[] log = new double[onset.length];
+    int onsets = 0;
+    for (int i = 0; i < onset.length; i++) {
+      double[] p = {probability[i]};
+      boolean[] y = {onset[i]};
+      brier[i] = BinaryScore.meanBrier(p, y);
+      log[i] = BinaryScore.meanLog(p, y);
+      onsets += onset[i] ? 1 : 0;
+    }
+    figures.put("Brier", bootstrap.mean(brier));
+    figures.put("log loss", bootstrap.mean(log));
+    var recall = new LinkedHashMap<Integer, TopRanked>();
+    for (int k : TOP) {
+      recall.put(k, TopRanked.of(k, year, probability, onset));
+    }
+    return new OnsetScores(
+        onset.length,
+        onsets,
+        figures,
+        recall,
+        Calibration.of(probability, onset),
+        Reliability.ofQuantiles(probability, onset, BINS, 0.8));
+  }
+
+  private static double area(int[] rows, double[] probability, boolean[] onset) {
+    return mixed(rows, onset)
+        ? RocCurve.of(pick(rows, probability), pick(rows, onset)).area()
+        : Double.NaN;
+  }
+
+  private static double precision(int[] rows, double[] probability, boolean[] onset) {
+    return mixed(rows, onset)
+        ? PrecisionRecall.of(pick(rows, probability), pick(rows, onset)).averagePrecision()
+        : Double.NaN;
+  }
+
+  /// Whether a draw holds both an onset and none, without which there is no ranking to judge.
+  private static boolean mixed(int[] rows, boolean[] onset) {
+    boolean any = false;
+    boolean none = false;
+    for (int row : rows) {
+      any |= onset[row];
+      none |= !onset[row];
+    }
+    return any && none;
+  }
+
+  private static double[] pick(int[] rows, double[] values) {
+    double[] picked = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      picked[i] = values[rows[i]];
+    }
+    return picked;
+  }
+
+  private static boolean[] pick(int[] rows, boolean[] values) {
+    boolean[] picked = new boolean[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      picked[i] = values[rows[i]];
+    }
+    return picked;
+  }
+}

@@ -1,0 +1,183 @@
+package org.upstander.node.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.upstander.node.Mistake;
+import org.upstander.node.store.Numbers;
+import org.upstander.score.Estimate;
+import org.upstander.score.OnsetScores;
+import org.upstander.source.NumberTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `upstander score onset`: probabilities of an onset against what happened.
+@Command(
+    name = "onset",
+    description = {
+      "Scores probabilities of an onset within two years (base_year, ccode, probability) against what",
+      "happened. Intervals are 80 %, from a bootstrap by state."
+    },
+    footer = {"", "Example:", "  upstander score onset onset.csv --truth predictors.csv"})
+final class ScoreOnsetCommand implements Callable<Integer> {
+  private static final List<List<String>> FORECASTS =
+      List.of(List.of("base_year"), List.of("ccode"), List.of("probability"));
+  private static final List<List<String>> TRUTH =
+      List.of(List.of("base_year", "year"), List.of("ccode"), List.of("outcome", "mk_onset_1or2"));
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The forecasts.")
+  private Path forecasts;
+
+  @Option(
+      names = "--truth",
+      required = true,
+      paramLabel = "FILE",
+      description = "The Early Warning Project's table, or base_year,ccode,outcome.")
+  private Path truth;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  private record Case(int year, int state) {}
+
+  @Override
+  public Integer call() throws IOException {
+    NumberTable said = Numbers.read(forecasts, FORECASTS);
+    Map<Case, Double> happened = outcomes();
+    List<Integer> rows = new ArrayList<>();
+    for (int row = 0; row < said.rows(); row++) {
+      double p = said.get(row, 2);
+      if (!(p >= 0 && p <= 1)) {
+        throw Mistake.input(
+            "%s: line %d: probability %s is not from 0 to 1.".formatted(forecasts, row + 2, p));
+      }
+      if (happened.containsKey(of(said, row))) {
+        rows.add(row);
+      }
+    }
+    int[] state = rows.stream().mapToInt(r -> (int) said.get(r, 1)).toArray();
+    int[] year = rows.stream().mapToInt(r -> (int) said.get(r, 0)).toArray();
+    double[] probability = rows.stream().mapToDouble(r -> said.get(r, 2)).toArray();
+    boolean[] onset = new boolean[rows.size()];
+    int onsets = 0;
+    for (int i = 0; i < onset.length; i++) {
+      onset[i] = happened.getOrDefault(of(said, rows.get(i)), 0.0) > 0;
+      onsets += onset[i] ? 1 : 0;
+    }
+    if (onsets == 0 || onsets == onset.length) {
+      throw Mistake.input(
+          "%s: %d state-years have a known outcome in %s and %d an onset; nothing can be ranked."
+              .formatted(forecasts, onset.length, truth, onsets));
+    }
+    print(OnsetScores.of(state, year, probability, onset), said.rows() - rows.size());
+    return 0;
+  }
+
+  private Map<Case, Double> outcomes() throws IOException {
+    NumberTable table = Numbers.read(truth, TRUTH, 2);
+    var outcomes = new HashMap<Case, Double>();
+    for (int row = 0; row < table.rows(); row++) {
+      if (!Double.isNaN(table.get(row, 2))) {
+        outcomes.put(of(table, row), table.get(row, 2));
+      }
+    }
+    return outcomes;
+  }
+
+  private static Case of(NumberTable table, int row) {
+    return new Case((int) table.get(row, 0), (int) table.get(row, 1));
+  }
+
+  private void print(OnsetScores scores, int unmatched) {
+    var table =
+        new Table(
+            Table.Column.text("Score", "score"),
+            Table.Column.number("Value", "value"),
+            Table.Column.number("Low", "low"),
+            Table.Column.number("High", "high"));
+    scores.figures().forEach((name, e) -> add(table, name, e));
+    scores
+        .recall()
+        .forEach((k, top) ->
+            table.add(
+                Table.Cell.of("onsets in the yearly top " + k),
+                Table.Cell.of(
+                    "%s of %d".formatted(whole(top.captured()), top.events()), top.captured()),
+                Table.Cell.none(""),
+                Table.Cell.none("")));
+    add(table, "calibration intercept", scores.calibration().intercept());
+    add(table, "calibration slope", scores.calibration().slope());
+    var out = spec.commandLine().getOut();
+    if (json) {
+      out.print(table.toJson());
+    } else {
+      out.printf(
+          "%,d state-years, %d followed by an onset%s%n%n",
+          scores.cases(),
+          scores.onsets(),
+          unmatched > 0 ? "; %,d without a known outcome".formatted(unmatched) : "");
+      out.print(table.toText());
+      out.print("\n" + reliability(scores).toText());
+    }
+    out.flush();
+  }
+
+  private static Table reliability(OnsetScores scores) {
+    var table =
+        new Table(
+            Table.Column.number("Forecast", "forecast"),
+            Table.Column.number("Happened", "happened"),
+            Table.Column.text("80 %", "interval"),
+            Table.Column.number("State-years", "count"));
+    for (var bin : scores.reliability().bins()) {
+      table.add(
+          Table.Cell.of(percent(bin.meanForecast()), bin.meanForecast()),
+          Table.Cell.of(percent(bin.observedRate()), bin.observedRate()),
+          Table.Cell.of(percent(bin.observed().low()) + "–" + percent(bin.observed().high())),
+          Table.Cell.of(Integer.toString(bin.count()), bin.count()));
+    }
+    return table;
+  }
+
+  private static String percent(double p) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * p);
+  }
+
+  private static String whole(double count) {
+    return count == Math.rint(count)
+        ? Long.toString((long) count)
+        : String.format(Locale.ROOT, "%.1f", count);
+  }
+
+  private static void add(Table table, String name, Estimate e) {
+    table.add(
+        Table.Cell.of(name),
+        number(e.value()),
+        number(e.likely().low()),
+        number(e.likely().high()));
+  }
+
+  private static void add(Table table, String name, double value) {
+    table.add(Table.Cell.of(name), number(value), Table.Cell.none(""), Table.Cell.none(""));
+  }
+
+  private static Table.Cell number(double value) {
+    return Table.Cell.of(String.format(Locale.ROOT, "%.4f", value), value);
+  }
+}
