@@ -21,12 +21,17 @@ final class Likeness {
     }
     for (int i = 1; i <= a.length(); i++) {
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int exchange = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(exchange, Math.min(last[j], row[j - 1]) + 1);
         if (swapped(a, i, b, j)) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit) {
+        return limit + 1; // What follows only adds to this, a swap too.
       }
       int[] free = beforeLast;
       beforeLast = last;

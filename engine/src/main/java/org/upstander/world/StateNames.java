@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,10 @@ import java.util.TreeSet;
 public final class StateNames {
   /// What a name means from one day to another; an absent day does not bound it.
   private record Meaning(State state, Optional<LocalDate> from, Optional<LocalDate> to) {
+    boolean dated(State other) {
+      return state.equals(other) && (from.isPresent() || to.isPresent());
+    }
+
     boolean on(LocalDate day) {
       return (from.isEmpty() || !day.isBefore(from.get()))
           && (to.isEmpty() || !day.isAfter(to.get()));
@@ -41,7 +46,7 @@ public final class StateNames {
     for (State state : world.list()) {
       for (String name : Set.copyOf(state.names().values())) {
         // Where the aliases say on which days the name means this state, that stands.
-        if (meanings(Spelling.plain(name)).stream().noneMatch(m -> m.state.equals(state))) {
+        if (meanings(Spelling.plain(name)).stream().noneMatch(m -> m.dated(state))) {
           add(name, new Meaning(state, Optional.empty(), Optional.empty()));
         }
       }
@@ -76,15 +81,22 @@ public final class StateNames {
   }
 
   private Optional<Match> exact(String name, LocalDate day) {
-    return Spelling.orders(name).stream()
-        .map(form -> known(form, name, day))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (String form : Spelling.orders(name)) {
+      var known = known(form, name, day);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Match> known(String form, String name, LocalDate day) {
-    var found =
-        meanings(form).stream().filter(m -> m.on(day)).map(Meaning::state).distinct().toList();
+    var found = new LinkedHashSet<State>();
+    for (Meaning meaning : meanings(form)) {
+      if (meaning.on(day)) {
+        found.add(meaning.state);
+      }
+    }
     if (found.size() == 1) {
       return Optional.of(new Match.Matched(found.getFirst()));
     }

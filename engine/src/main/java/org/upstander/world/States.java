@@ -25,6 +25,10 @@ public final class States {
     static final Codes CODES = Codes.read(World.STATES.byCode);
   }
 
+  private static final class OnTheGround {
+    static final Borders BORDERS = Borders.read(World.STATES);
+  }
+
   private final SortedMap<Integer, State> byCode;
   private final Map<String, State> byIso3;
 
@@ -102,5 +106,12 @@ public final class States {
   /// The states that belong to a regional organisation, as of the day its table states.
   public List<State> members(RegionalBody body) {
     return list().stream().filter(s -> s.bodies().contains(body)).toList();
+  }
+
+  /// The states of today that share a border with `state` on land, a river or a lake, in the order
+  /// of their codes. Borders of overseas parts do not count, and those of Western Sahara and
+  /// Palestine are nobody's here. Dissolved states have none.
+  public List<State> neighbours(State state) {
+    return OnTheGround.BORDERS.of(state);
   }
 }
