@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.upstander.world.Scheme;
 import org.upstander.world.State;
 
 /// Rows of UCDP's Georeferenced Event Dataset and of its candidate events, in every set of columns
@@ -81,36 +82,34 @@ final class GedEvents implements TableReader {
   @Override
   public @Nullable Event read(Fields row) {
     String key = row.need(id);
-    int code = row.whole(violence, 1, 3, Reading.Reason.UNKNOWN_CATEGORY);
     var when = days(row);
-    var toll = deaths(row);
-    var where = place(row);
-    var clear = code(row, clarity, 2);
-    var counted = reports(row);
-    State state = state(row);
-    if (when == null || state == null || row.faulty()) {
+    State state = when == null ? null : state(row, when.last());
+    if (when == null || state == null) {
       return null;
     }
-    border.once(row, key);
-    boolean settled = row.blank(status) || row.text(status).equalsIgnoreCase("clear");
-    var kind = Violence.ofCode(code);
-    var event =
-        new Event(
-            key,
-            Publisher.UCDP,
-            kind,
-            state,
-            sides(row),
-            when,
-            where,
-            toll,
-            clear,
-            counted,
-            settled);
+    Event event = event(row, key, when, state);
+    if (!row.faulty()) {
+      border.once(row, key);
+    }
     if (!row.faulty()) {
       examine(row, event);
     }
     return event;
+  }
+
+  private Event event(Fields row, String key, Event.Days when, State state) {
+    return new Event(
+        key,
+        Publisher.UCDP,
+        Violence.ofCode(row.whole(violence, 1, 3, Reading.Reason.UNKNOWN_CATEGORY)),
+        state,
+        sides(row),
+        when,
+        place(row),
+        deaths(row),
+        code(row, clarity, 2),
+        reports(row),
+        row.blank(status) || row.text(status).equalsIgnoreCase("clear"));
   }
 
   private Event.Sides sides(Fields row) {
@@ -155,18 +154,21 @@ final class GedEvents implements TableReader {
         code(row, place[4], 7));
   }
 
-  private @Nullable State state(Fields row) {
+  /// The state behind the code on the last day: 345 is Yugoslavia and, since it ended, Serbia.
+  private @Nullable State state(Fields row, LocalDate day) {
     int code = row.whole(countryId, 1, 9999, Reading.Reason.UNKNOWN_STATE);
-    State state = stateByCode.get(code);
-    if (state == null) {
-      state = border.states().find(code).orElse(null);
-      if (state == null) {
-        row.fault(Reading.Reason.UNKNOWN_STATE, countryId, "no Gleditsch–Ward code");
-        return null;
-      }
-      stateByCode.put(code, state);
+    State known = stateByCode.get(code);
+    if (known != null && known.on(day)) {
+      return known;
     }
-    return state;
+    String text = Integer.toString(code);
+    State found = border.codeIfKnown(text, Scheme.GLEDITSCH_WARD, day).orElse(null);
+    if (found == null) {
+      row.fault(Reading.Reason.UNKNOWN_STATE, countryId, "no Gleditsch–Ward code");
+    } else {
+      stateByCode.put(code, found);
+    }
+    return found;
   }
 
   /// Notes what is odd about an event that is accepted all the same.

@@ -148,10 +148,18 @@ public record Ingest(States states, LocalDate latest, Limits limits) {
           raw.finish(),
           raw.count(),
           mapping.map(Mapping::publisher).orElse(format.publisher()),
-          mapping.map(Mapping::dataset).orElse(format.dataset()),
+          mapping.map(Mapping::dataset).orElse(dataset(format)),
           edition(),
           coverage.build(),
           file.retrieved());
+    }
+
+    /// Candidate events have the columns of the final ones; their version tells them apart.
+    private String dataset(Format format) {
+      boolean candidate = edition().map(e -> e.version().candidate()).orElse(false);
+      return format == Format.GED_TABLE && candidate
+          ? Format.GED_WITHOUT_HEADER.dataset()
+          : format.dataset();
     }
 
     private Optional<SourceFile.Edition> edition() {

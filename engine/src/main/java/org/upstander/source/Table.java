@@ -39,7 +39,7 @@ final class Table {
             .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .maxBufferSize(Math.max(limits.field() + 1024, 16384))
+            .maxBufferSize(buffer(limits))
             .build(rows, text);
     try {
       Iterator<Fields> iterator = csv.iterator();
@@ -54,6 +54,12 @@ final class Table {
       throw new UnreadableFile(
           "There is a header and not one row.", "", "Fetch it again; the publisher's has rows.");
     }
+  }
+
+  /// Room for the longest cell. The parser doubles its buffer and oversteps any limit that is not a
+  /// power of two.
+  private static int buffer(Limits limits) {
+    return Math.max(Integer.highestOneBit(limits.field()) << 1, 1 << 14);
   }
 
   private Header header(Iterator<Fields> iterator, Rows rows) throws UnreadableFile {
@@ -95,14 +101,18 @@ final class Table {
   /// What a fault of the parser means: our own verdict inside it, the caller's stream that failed,
   /// or a table that is none.
   private static IOException unreadable(RuntimeException e, long line) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnreadableFile
-          || e instanceof UncheckedIOException && cause instanceof IOException) {
-        return (IOException) cause;
-      }
+    Throwable cause = e;
+    while (cause.getCause() != null && !(cause instanceof IOException)) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof IOException known) {
+      return known;
+    }
+    if (!(cause instanceof CsvParseException)) {
+      throw e; // A mistake of ours is not the file's.
     }
     return new UnreadableFile(
-        "It is no well-formed table: " + e.getMessage() + ".",
+        "It is no well-formed table: " + cause.getMessage(),
         "from line " + line,
         "Look for a quotation mark that is opened and never closed, or closed too early.");
   }

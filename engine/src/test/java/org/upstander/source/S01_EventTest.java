@@ -125,4 +125,17 @@ class S01_EventTest {
     outcome = Given.read("ged.csv", text.replace("\n21,", "\n,"));
     assertThat(outcome.refused().getFirst().reason()).isEqualTo(Reading.Reason.MISSING_VALUE);
   }
+
+  @Test
+  void theNumberOfYugoslaviaIsReadAsSerbiaAfterItsEnd() throws IOException {
+    var text =
+        """
+        id,type_of_violence,country,country_id,date_start,date_end,best
+        1,1,Serbia (Yugoslavia),345,1999-03-24,1999-03-24,5
+        2,1,Serbia (Yugoslavia),345.0,2010-03-24,2010-03-24,5
+        """;
+    assertThat(Given.read("ged.csv", text).accepted(Event.class))
+        .extracting(e -> e.state().code())
+        .containsExactly(345, 340);
+  }
 }

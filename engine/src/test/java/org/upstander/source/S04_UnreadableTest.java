@@ -111,9 +111,9 @@ class S04_UnreadableTest {
   @Test
   void aRowOfAGigabyteDoesNotFillTheMachine() {
     String head = "country_id,month_id,outcome\n1,457,";
-    endless(head, "0", "");
-    endless(head, "0,", "");
-    endless(head, "\"", "");
+    endless(head, "0", "maximum buffer size");
+    endless(head, "0,", "a row of more than 10,000 cells");
+    endless(head, "\"", "line 2");
     endless("", "x", "no known format");
     endless("{\"type\":\"FeatureCollection\",\"type_of_violence\":\"", "x", "JSON");
   }
