@@ -1,8 +1,8 @@
 package org.upstander.source.scan;
 
 /// Reads the rows in which nothing is odd: no quotation marks, no blanks at the edges, plain
-/// numbers, known texts, LF or CRLF at the end. Eight bytes at a time, no objects, no exceptions;
-/// everything else is left to [CarefulRow]. One thread at a time.
+/// numbers, texts that were met before, LF or CRLF at the end. Eight bytes at a time, no objects,
+/// no exceptions; everything else is left to [CarefulRow]. One thread at a time.
 final class PlainRow {
   /// What is returned for a row, or a cell, that is odd.
   static final int ODD = -1;
@@ -124,21 +124,13 @@ final class PlainRow {
   }
 
   private int place(byte[] b, int p) {
-    int end = text(b, p);
-    if (end < 0) {
-      return ODD;
-    }
-    row.place = places.find(b, p, end);
-    return row.place < 0 ? ODD : end;
+    row.place = places.recall(b, p, separators);
+    return row.place < 0 || b[p] == '"' ? ODD : places.end();
   }
 
   private int category(byte[] b, int p) {
-    int end = text(b, p);
-    if (end < 0) {
-      return ODD;
-    }
-    row.category = categories.find(b, p, end);
-    return row.category < 0 ? ODD : end;
+    row.category = categories.recall(b, p, separators);
+    return row.category < 0 || b[p] == '"' ? ODD : categories.end();
   }
 
   private int count(byte[] b, int p) {

@@ -12,7 +12,9 @@ final class Word {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHS = 0x8080808080808080L;
   private static final long ZEROS = 0x3030303030303030L;
-  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /// What a hash starts with.
+  static final long START = 0x9E3779B97F4A7C15L;
 
   private Word() {}
 
@@ -28,15 +30,21 @@ final class Word {
 
   /// The first place from `p` on of a separator or a control character up to a carriage return.
   static int end(byte[] b, int p, long separators) {
-    for (int q = p; ; q += 8) {
-      long w = at(b, q);
-      long x = w ^ separators;
-      // A borrow can only mark bytes behind a real hit, so the first mark is right.
-      long hits = ((x - ONES) & ~x | (w - 0x0E0E0E0E0E0E0E0EL) & ~w) & HIGHS;
-      if (hits != 0) {
-        return q + (Long.numberOfTrailingZeros(hits) >>> 3);
-      }
+    int q = p;
+    long ends = ends(at(b, q), separators);
+    while (ends == 0) {
+      q += 8;
+      ends = ends(at(b, q), separators);
     }
+    return q + (Long.numberOfTrailingZeros(ends) >>> 3);
+  }
+
+  /// Marks the top bit of each byte of `w` that is a separator or a control character up to a
+  /// carriage return; the lowest mark is right, those above it may be wrong.
+  static long ends(long w, long separators) {
+    long x = w ^ separators;
+    // A borrow can only mark bytes behind a real hit.
+    return ((x - ONES) & ~x | (w - 0x0E0E0E0E0E0E0E0EL) & ~w) & HIGHS;
   }
 
   /// How many decimal digits `w` starts with, 0 to 8.
@@ -54,16 +62,35 @@ final class Word {
     return (int) ((x & 0x0000FFFF0000FFFFL) * 42949672960001L >>> 32);
   }
 
-  /// A hash of the bytes `from` to `to`, which are not none. Two texts of one length up to 8 have
-  /// different hashes.
+  /// A hash of the bytes `from` to `to`. Two texts of one length up to 8 have different hashes.
   static long hash(byte[] b, int from, int to) {
-    long h = MIX;
+    long h = START;
     int p = from;
-    for (; to - p > 8; p += 8) {
-      h = (h ^ at(b, p)) * MIX;
-      h ^= h >>> 29;
+    for (; to - p >= 8; p += 8) {
+      h = mix(h, at(b, p));
     }
-    h = (h ^ at(b, p) & -1L >>> 64 - 8 * (to - p)) * MIX;
+    return mix(h, at(b, p) & first(to - p));
+  }
+
+  /// Takes eight more bytes, at the end what is left and zeros, into a hash. One to one in each.
+  static long mix(long hash, long w) {
+    long h = (hash ^ w) * START;
     return h ^ h >>> 32;
+  }
+
+  /// A mask of the first `n` bytes, 0 to 7.
+  static long first(int n) {
+    return (1L << 8 * n) - 1;
+  }
+
+  /// Whether `length` bytes are the same.
+  static boolean same(byte[] a, byte[] b, int from, int length) {
+    int i = 0;
+    for (; length - i >= 8; i += 8) {
+      if (at(a, i) != at(b, from + i)) {
+        return false;
+      }
+    }
+    return ((at(a, i) ^ at(b, from + i)) & first(length - i)) == 0;
   }
 }

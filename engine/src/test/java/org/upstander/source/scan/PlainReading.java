@@ -14,10 +14,17 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.upstander.source.Reading.Reason;
 
 /// The same reading, written plainly: FastCSV, strings, one row after the other.
 final class PlainReading {
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\d([ T]([01]\\d|2[0-3]):[0-5]\\d(:([0-5]\\d|60)(\\.\\d{1,9})?)?Z?)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d\\d?)?");
+
   final Map<String, Integer> refused = new TreeMap<>();
   final List<String> refusals = new ArrayList<>();
   final Map<String, long[][]> sums = new TreeMap<>();
@@ -102,8 +109,7 @@ final class PlainReading {
   }
 
   private static LocalDate day(String text) throws Wrong {
-    String time = "([ T]([01]\\d|2[0-3]):[0-5]\\d(:([0-5]\\d|60)(\\.\\d{1,9})?)?Z?)?";
-    if (!text.matches("\\d{4}-\\d\\d-\\d\\d" + time)) {
+    if (!DAY.matcher(text).matches()) {
       throw new Wrong(Reason.MALFORMED_DATE);
     }
     try {
@@ -158,7 +164,7 @@ final class PlainReading {
   }
 
   private static BigDecimal decimal(String text) throws Wrong {
-    if (!text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d\\d?)?") || text.length() > 40) {
+    if (text.length() > 40 || !NUMBER.matcher(text).matches()) {
       throw new Wrong(Reason.MALFORMED_NUMBER);
     }
     return new BigDecimal(text);

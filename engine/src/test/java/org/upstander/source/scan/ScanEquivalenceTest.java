@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whatever the table, the block size and the number of threads: the scan says what a plain reading
 /// says.
 class ScanEquivalenceTest {
-  private static final int TABLES = 3000;
+  private static final int TABLES = 2000;
 
   @TempDir Path dir;
 
