@@ -33,19 +33,22 @@ public final class OnsetTable {
   public static OnsetTable of(List<OnsetRow> rows) {
     List<String> predictors = Predictors.list().stream().map(Predictor::id).toList();
     for (String id : predictors) {
-      if (rows.stream().noneMatch(r -> r.predictors().containsKey(id))) {
+      if (rows.stream().allMatch(r -> Double.isNaN(value(r, id)))) {
         throw new IllegalArgumentException("the table has no value of the predictor " + id);
       }
     }
     var builder = builder(predictors);
     for (OnsetRow row : rows) {
       double[] values =
-          predictors.stream()
-              .mapToDouble(id -> row.predictors().getOrDefault(id, Double.NaN))
-              .toArray();
+          predictors.stream().mapToDouble(id -> value(row, id)).toArray();
       builder.add(StateYear.of(row.code(), row.name(), row.year(), values, Outcomes.of(row)));
     }
     return builder.build();
+  }
+
+  /// The value of a predictor, of which the year is one; NaN if it is missing.
+  private static double value(OnsetRow row, String id) {
+    return id.equals("year") ? row.year() : row.predictors().getOrDefault(id, Double.NaN);
   }
 
   /// The same rows with the outcome of the next year alone in place of the two years: a model

@@ -167,7 +167,7 @@ final class BacktestOnsetCommand implements Callable<Integer> {
           Double.toString(row.low()),
           Double.toString(row.high()));
     }
-    writer.flush();
+    csv.flush();
   }
 
   private void report(OnsetBacktest result, OnsetBacktest.Origins years, OnsetModel chosen) {

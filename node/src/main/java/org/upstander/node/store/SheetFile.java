@@ -32,7 +32,7 @@ public final class SheetFile {
     for (var row : sheet.rows()) {
       csv.writeRecord(row.stream().map(c -> c.map(SheetFile::text).orElse("")).toList());
     }
-    writer.flush();
+    csv.flush();
   }
 
   private static String text(Object value) {
