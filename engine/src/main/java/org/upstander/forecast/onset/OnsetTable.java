@@ -39,8 +39,7 @@ public final class OnsetTable {
     }
     var builder = builder(predictors);
     for (OnsetRow row : rows) {
-      double[] values =
-          predictors.stream().mapToDouble(id -> value(row, id)).toArray();
+      double[] values = predictors.stream().mapToDouble(id -> value(row, id)).toArray();
       builder.add(StateYear.of(row.code(), row.name(), row.year(), values, Outcomes.of(row)));
     }
     return builder.build();

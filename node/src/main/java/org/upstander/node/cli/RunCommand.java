@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
       }
       material = gathering.finish();
       progress.at("Forecasting");
-      run = Run.of(material, Optional.ofNullable(asOf), Map.of(), Version.current());
+      run = Run.of(material, Optional.ofNullable(asOf), Version.current());
       if (out != null) {
         progress.at("Writing " + out);
         new Outputs(run).write(out);

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.upstander.forecast.outlook.Outlook;
+import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.page.Figures;
 import org.upstander.node.run.Run;
@@ -19,6 +23,25 @@ import org.upstander.source.Violence;
 final class WatchlistPrintout {
   private static final String NO_DATA = "no data";
   private static final int SPARK = 24;
+
+  private static final List<Table.Column> COLUMNS =
+      List.of(
+          Table.Column.number("#", "rank"),
+          Table.Column.text("State", "state"),
+          Table.Column.text("Last 24 months", "deaths_last_12_months"),
+          Table.Column.number("3 months", "expected_3_months"),
+          Table.Column.text("80 %", "interval_3_months"),
+          Table.Column.number("12 months", "expected_12_months"),
+          Table.Column.text("80 %", "interval_12_months"),
+          Table.Column.number("≥25", "probability_25"),
+          Table.Column.number("≥1,000", "probability_1000"),
+          Table.Column.number("Change", "change_12_months"));
+
+  private static final List<Table.Column> STRUCTURAL =
+      List.of(
+          Table.Column.number("Onset", "structural_2_years"),
+          Table.Column.text("80 %", "structural_interval"),
+          Table.Column.number("#", "structural_rank"));
 
   private final Run run;
   private final LocalDate today;
@@ -58,18 +81,11 @@ final class WatchlistPrintout {
   }
 
   private Table table(int shown) {
-    var table =
-        new Table(
-            Table.Column.number("#", "rank"),
-            Table.Column.text("State", "state"),
-            Table.Column.text("Last 24 months", "deaths_last_12_months"),
-            Table.Column.number("3 months", "expected_3_months"),
-            Table.Column.text("80 %", "interval_3_months"),
-            Table.Column.number("12 months", "expected_12_months"),
-            Table.Column.text("80 %", "interval_12_months"),
-            Table.Column.number("≥25", "probability_25"),
-            Table.Column.number("≥1,000", "probability_1000"),
-            Table.Column.number("Change", "change_12_months"));
+    var columns = new ArrayList<>(COLUMNS);
+    if (structural()) {
+      columns.addAll(STRUCTURAL);
+    }
+    var table = new Table(columns.toArray(Table.Column[]::new));
     for (Outlook outlook : run.watchlist().outlooks().subList(0, shown)) {
       row(table, outlook);
     }
@@ -77,27 +93,30 @@ final class WatchlistPrintout {
   }
 
   private void row(Table table, Outlook outlook) {
+    var cells = new ArrayList<Table.Cell>();
+    cells.add(
+        run.watchlist().rank(outlook).stream()
+            .mapToObj(r -> Table.Cell.of(Integer.toString(r), r))
+            .findFirst()
+            .orElse(Table.Cell.none("–")));
+    cells.add(Table.Cell.of(outlook.state().name()));
     if (outlook.monthly().isEmpty()) {
-      table.add(
-          Table.Cell.none("–"),
-          Table.Cell.of(outlook.state().name()),
-          Table.Cell.none(NO_DATA),
-          Table.Cell.none(""),
-          Table.Cell.none(""),
-          Table.Cell.none(""),
-          Table.Cell.none(""),
-          Table.Cell.none(""),
-          Table.Cell.none(""),
-          Table.Cell.none(""));
-      return;
+      cells.add(Table.Cell.none(NO_DATA));
+      cells.addAll(Collections.nCopies(COLUMNS.size() - 3, Table.Cell.none("")));
+    } else {
+      cells.addAll(forecast(outlook));
     }
-    int rank = run.watchlist().rank(outlook).orElseThrow();
-    var year = outlook.next(12).orElseThrow();
+    if (structural()) {
+      cells.addAll(structural(outlook));
+    }
+    table.add(cells.toArray(Table.Cell[]::new));
+  }
+
+  private static List<Table.Cell> forecast(Outlook outlook) {
     var quarter = outlook.next(3).orElseThrow();
+    var year = outlook.next(12).orElseThrow();
     double change = outlook.change().orElse(Double.NaN);
-    table.add(
-        Table.Cell.of(Integer.toString(rank), rank),
-        Table.Cell.of(outlook.state().name()),
+    return List.of(
         recent(outlook),
         Table.Cell.of(Figures.forecast(quarter.mean()), quarter.mean()),
         interval(quarter),
@@ -105,7 +124,25 @@ final class WatchlistPrintout {
         interval(year),
         probability(year, 25),
         probability(year, 1000),
-        Table.Cell.of(Double.isNaN(change) ? "" : Figures.change(change), change));
+        Double.isNaN(change) ? Table.Cell.none("") : Table.Cell.of(Figures.change(change), change));
+  }
+
+  /// Whether any state has a structural risk, which needs a table that does not ship.
+  private boolean structural() {
+    return run.watchlist().outlooks().stream().anyMatch(o -> o.structural().isPresent());
+  }
+
+  private static List<Table.Cell> structural(Outlook outlook) {
+    if (outlook.structural().isEmpty()) {
+      return List.of(Table.Cell.none(NO_DATA), Table.Cell.none(""), Table.Cell.none(""));
+    }
+    Structural s = outlook.structural().get();
+    return List.of(
+        Table.Cell.of(Figures.rare(s.withinTwoYears()), s.withinTwoYears().value()),
+        new Table.Cell(
+            Figures.rareInterval(s.low(), s.high()),
+            "[" + Json.number(s.low().value()) + ", " + Json.number(s.high().value()) + "]"),
+        Table.Cell.of(Integer.toString(s.rank()), s.rank()));
   }
 
   private static Table.Cell recent(Outlook outlook) {
@@ -133,6 +170,13 @@ final class WatchlistPrintout {
       text.append("%d of %d states; --top 0 prints all. ".formatted(shown, list.outlooks().size()));
     }
     text.append(silent == 0 ? "" : silent + " states have no data, which is not zero. ");
+    run.watchlist().outlooks().stream()
+        .flatMap(o -> o.structural().stream())
+        .findFirst()
+        .ifPresent(s ->
+            text.append(
+                "Onset: a new mass killing in %d or %d, from conditions in %d. "
+                    .formatted(s.baseYear() + 1, s.baseYear() + 2, s.baseYear())));
     text.append("Deaths are those recorded; what nobody recorded is not here.\n");
     text.append(sources());
     return text.toString();

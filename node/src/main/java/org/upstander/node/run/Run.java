@@ -2,11 +2,10 @@ package org.upstander.node.run;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.upstander.evidence.Evidence;
 import org.upstander.forecast.deaths.DeathsModels;
-import org.upstander.forecast.outlook.Structural;
+import org.upstander.forecast.outlook.StructuralRisk;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.Mistake;
 import org.upstander.panel.DeathsPanel;
@@ -27,11 +26,7 @@ public record Run(Watchlist watchlist, Provenance provenance) {
   ///
   /// @param asOf the last month to use; empty for the last one that covers all states
   /// @param version the version of the product, for the provenance
-  public static Run of(
-      Material material,
-      Optional<YearMonth> asOf,
-      Map<Integer, Structural> structural,
-      String version) {
+  public static Run of(Material material, Optional<YearMonth> asOf, String version) {
     YearMonth horizon = horizon(material);
     YearMonth month = asOf.orElse(horizon);
     if (month.isAfter(horizon) || month.isBefore(FIRST.plusYears(2))) {
@@ -47,8 +42,13 @@ public record Run(Watchlist watchlist, Provenance provenance) {
               + " a later month.");
     }
     var model = DeathsModels.named("upstander");
+    var structural = StructuralRisk.of(material.onset(), lastWholeYear(month));
     var watchlist = Watchlist.of(panel, states, model, structural);
     return new Run(watchlist, provenance(material, month, version, watchlist.model()));
+  }
+
+  private static int lastWholeYear(YearMonth month) {
+    return month.getMonthValue() == 12 ? month.getYear() : month.getYear() - 1;
   }
 
   /// The last month on which all states can be compared.
