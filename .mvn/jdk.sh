@@ -48,9 +48,9 @@ build_product() {
   warm_up "$1"
 }
 
-# warm_up HOME: one recorded start makes later starts fast. Failing to do so costs only time.
+# warm_up HOME: one recorded run makes later starts fast. Failing to do so costs only time.
 warm_up() {
   rm -f "$1/node/target/upstander.aot"
   "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$1/node/target/upstander.aot" -XX:+UseSerialGC -Xlog:disable -Xlog:all=off \
-    -jar "$1/node/target/upstander.jar" --warm-up >/dev/null 2>&1 || true
+    -jar "$1/node/target/upstander.jar" run >/dev/null 2>&1 || true
 }

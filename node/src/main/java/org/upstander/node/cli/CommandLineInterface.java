@@ -23,9 +23,6 @@ public final class CommandLineInterface {
   }
 
   public int run(String... args) {
-    if (args.length == 1 && args[0].equals("--warm-up")) {
-      return warmUp();
-    }
     return commands().execute(args);
   }
 
@@ -74,11 +71,5 @@ public final class CommandLineInterface {
           f.getFile() + ": " + (f.getReason() == null ? "cannot be used" : f.getReason()) + ".";
       default -> e.getMessage() == null ? e.toString() : e.getMessage();
     };
-  }
-
-  /// Loads what nearly every command needs, for the start-up cache; prints nothing.
-  private int warmUp() {
-    commands().getSubcommands().values().forEach(CommandLine::getUsageMessage);
-    return 0;
   }
 }
