@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.upstander.node.run.FiguresExport;
+import org.upstander.node.output.FiguresExport;
 import org.upstander.node.run.Gathering;
 import org.upstander.node.run.Provenance;
 import org.upstander.node.run.Run;

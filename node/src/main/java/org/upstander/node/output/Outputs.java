@@ -1,4 +1,4 @@
-package org.upstander.node.run;
+package org.upstander.node.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.upstander.node.page.Pages;
+import org.upstander.node.run.Input;
+import org.upstander.node.run.Provenance;
+import org.upstander.node.run.Run;
 import org.upstander.node.store.Json;
 import org.upstander.node.store.SheetFile;
 import org.upstander.node.store.Whole;

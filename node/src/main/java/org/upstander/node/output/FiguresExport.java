@@ -1,4 +1,4 @@
-package org.upstander.node.run;
+package org.upstander.node.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.upstander.evidence.EventLog;
+import org.upstander.node.run.Gathering;
+import org.upstander.node.run.Input;
+import org.upstander.node.run.Provenance;
 import org.upstander.node.store.Whole;
 import org.upstander.panel.DeathsPanel;
 import org.upstander.panel.Series;

@@ -1,4 +1,4 @@
-package org.upstander.node.run;
+package org.upstander.node.output;
 
 import static org.upstander.node.store.Sheet.Kind.NUMBER;
 import static org.upstander.node.store.Sheet.Kind.TEXT;
@@ -12,6 +12,7 @@ import org.upstander.forecast.Forecast;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
+import org.upstander.node.run.Run;
 import org.upstander.node.store.Sheet;
 
 /// The watchlist as a table: one row a state, states without data too, with empty cells.

@@ -1,4 +1,4 @@
-package org.upstander.node.run;
+package org.upstander.node.output;
 
 import static org.upstander.node.store.Sheet.Kind.NUMBER;
 import static org.upstander.node.store.Sheet.Kind.TEXT;
@@ -8,6 +8,7 @@ import java.util.List;
 import org.upstander.forecast.Forecast;
 import org.upstander.forecast.deaths.Paths;
 import org.upstander.forecast.outlook.Outlook;
+import org.upstander.node.run.Run;
 import org.upstander.node.store.Sheet;
 
 /// The monthly forecasts as a table: one row a state and month ahead. A state without data has no
