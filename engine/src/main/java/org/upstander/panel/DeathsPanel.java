@@ -41,10 +41,31 @@ public final class DeathsPanel {
   public static DeathsPanel of(
       Evidence evidence, List<State> states, YearMonth first, YearMonth last) {
     var byType = new EnumMap<Violence, Map<Integer, Series>>(Violence.class);
+    var sums = sums(evidence);
     for (Violence type : Violence.values()) {
-      byType.put(type, new Variety(evidence, type).series(states, first, last));
+      byType.put(type, new Variety(evidence, type, sums).series(states, first, last));
     }
     return new DeathsPanel(first, last, byType);
+  }
+
+  /// The events of each file, summed to state, month and type of violence; by the file's hash.
+  private static Map<String, MonthTable> sums(Evidence evidence) {
+    var folds = new HashMap<String, EventFold>();
+    for (var telling : evidence.events().all()) {
+      var event = telling.event();
+      folds
+          .computeIfAbsent(
+              telling.origin().file().sha256(), _ -> new EventFold(Violence.values().length))
+          .add(
+              event.state().code(),
+              new EventFold.Span(event.when().first(), event.when().last()),
+              event.violence().ordinal(),
+              event.deaths().best(),
+              MonthRule.ENDS);
+    }
+    var sums = new HashMap<String, MonthTable>();
+    folds.forEach((file, fold) -> sums.put(file, fold.table()));
+    return sums;
   }
 
   public YearMonth first() {
@@ -101,23 +122,17 @@ public final class DeathsPanel {
   /// One type of violence while the panel is put together.
   private static final class Variety {
     private final Evidence evidence;
+    private final Violence type;
     private final Variable variable;
     private final List<SourceFile> order;
-    private final Map<String, Map<Integer, Map<YearMonth, Double>>> sums = new HashMap<>();
+    private final Map<String, MonthTable> sums;
 
-    Variety(Evidence evidence, Violence type) {
+    Variety(Evidence evidence, Violence type, Map<String, MonthTable> sums) {
       this.evidence = evidence;
+      this.type = type;
       this.variable = EventLog.variable(type);
       this.order = Standard.order(evidence, variable);
-      for (var telling : evidence.events().all()) {
-        var event = telling.event();
-        if (event.violence() == type) {
-          sums.computeIfAbsent(telling.origin().file().sha256(), _ -> new HashMap<>())
-              .computeIfAbsent(event.state().code(), _ -> new HashMap<>())
-              .merge(
-                  YearMonth.from(event.when().last()), (double) event.deaths().best(), Double::sum);
-        }
-      }
+      this.sums = sums;
     }
 
     Map<Integer, Series> series(List<State> states, YearMonth first, YearMonth last) {
@@ -151,9 +166,12 @@ public final class DeathsPanel {
     }
 
     private double sum(SourceFile file, State state, YearMonth month) {
-      return sums.getOrDefault(file.sha256(), Map.of())
-          .getOrDefault(state.code(), Map.of())
-          .getOrDefault(month, 0.0);
+      MonthTable table = sums.get(file.sha256());
+      if (table == null) {
+        return 0;
+      }
+      var row = table.find(state.code(), month);
+      return row.isEmpty() ? 0 : table.deaths(row.getAsInt(), type.ordinal());
     }
   }
 }

@@ -16,7 +16,7 @@ public final class HistoryDeaths implements DeathsModel {
   static final Memory CHOSEN = new Memory(120, 4);
 
   static final double SPREAD = 1.5;
-  static final double PERSISTENCE = 0.9;
+  static final double PERSISTENCE = 0.8;
 
   private final String name;
   private final Memory memory;
