@@ -84,7 +84,7 @@ public final class MonthTable {
     return keys.length + " rows of " + categories + " categories";
   }
 
-  private static long key(int place, int month) {
+  static long key(int place, int month) {
     return (long) place << 32 | month;
   }
 
@@ -115,21 +115,17 @@ public final class MonthTable {
       this.sums = new long[64 * width];
     }
 
-    /// Adds the sums of the month `month` of a page, unless all are 0.
-    void add(int place, int index, long[] page, int month) {
-      long any = 0;
-      for (int i = month * width; i < (month + 1) * width; i++) {
-        any |= page[i];
-      }
-      if (any == 0) {
+    /// Adds the events and deaths of each category, unless all are 0.
+    void add(int place, int month, long[] both) {
+      if (Arrays.stream(both).allMatch(sum -> sum == 0)) {
         return;
       }
       if (size == keys.length) {
         keys = Arrays.copyOf(keys, 2 * size);
         sums = Arrays.copyOf(sums, Math.multiplyExact(2 * size, width));
       }
-      keys[size] = key(place, index);
-      System.arraycopy(page, month * width, sums, size * width, width);
+      keys[size] = key(place, month);
+      System.arraycopy(both, 0, sums, size * width, width);
       size++;
     }
 

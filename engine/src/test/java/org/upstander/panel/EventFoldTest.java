@@ -105,6 +105,22 @@ class EventFoldTest {
   }
 
   @Test
+  void sumsMayBeLargerThanAnyRealOne() {
+    var fold = new EventFold(2);
+    for (int i = 0; i < 10_000_000; i++) {
+      fold.add(SUDAN, APRIL, 1, 1_000_000);
+    }
+    fold.add(SUDAN, APRIL, 0, 5);
+    var other = new EventFold(2);
+    other.add(SUDAN, APRIL.plusYears(1), 0, 2);
+    MonthTable table = other.merge(fold).merge(fold).table();
+    assertThat(table.events(0, 1)).isEqualTo(20_000_000L);
+    assertThat(table.deaths(0, 1)).isEqualTo(20_000_000_000_000L);
+    assertThat(table.deaths(0)).isEqualTo(20_000_000_000_010L);
+    assertThat(table.deaths(1)).isEqualTo(2);
+  }
+
+  @Test
   void whatDoesNotFitIsRefused() {
     var fold = new EventFold(2);
     assertThatThrownBy(() -> fold.add(SUDAN, APRIL, 2, 1))

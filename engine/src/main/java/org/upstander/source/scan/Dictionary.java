@@ -30,18 +30,18 @@ final class Dictionary {
     this.highest = highest;
   }
 
-  /// What the text from `p` to the next separator stands for, if that is remembered. Only texts
-  /// without white space at their edges are, so a text with some is never found.
-  int recall(byte[] b, int p, long separators) {
+  /// What the text from `p` to the next of the bytes in `stops` stands for, if that is remembered.
+  /// Only texts without white space at their edges are, so a text with some is never found.
+  int recall(byte[] b, int p, long stops) {
     long hash = Word.START;
     int q = p;
     long w = Word.at(b, q);
-    long ends = Word.ends(w, separators);
+    long ends = Word.ends(w, stops);
     while (ends == 0) {
       hash = Word.mix(hash, w);
       q += 8;
       w = Word.at(b, q);
-      ends = Word.ends(w, separators);
+      ends = Word.ends(w, stops);
     }
     int n = Long.numberOfTrailingZeros(ends) >>> 3;
     end = q + n;

@@ -1,12 +1,14 @@
 package org.upstander.source.scan;
 
-/// Reads the rows in which nothing is odd: no quotation marks, no blanks at the edges, plain
-/// numbers, texts that were met before, LF or CRLF at the end. Eight bytes at a time, no objects,
-/// no exceptions; everything else is left to [CarefulRow]. One thread at a time.
+/// Reads the rows in which nothing is odd: no doubled quotation marks or line ends in cells, no
+/// blanks at the edges, plain numbers, texts that were met before, LF or CRLF at the end. Eight
+/// bytes at a time, no objects, no exceptions; everything else is left to [CarefulRow]. One thread
+/// at a time.
 final class PlainRow {
   /// What is returned for a row, or a cell, that is odd.
   static final int ODD = -1;
 
+  private static final long QUOTES = Word.each((byte) '"');
   private static final int[] POWERS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000};
 
   private final Meaning meaning;
@@ -58,40 +60,49 @@ final class PlainRow {
 
   /// The place of the byte behind a cell.
   private int cell(byte[] b, int p, int part) {
+    if (b[p] != '"') {
+      return bare(b, p, part, separators);
+    }
+    int end = bare(b, p + 1, part, QUOTES);
+    return end > 0 && b[end] == '"' ? end + 1 : ODD;
+  }
+
+  /// The place of the byte behind what a cell says; `ends` is the byte that ends it, eight times.
+  private int bare(byte[] b, int p, int part, long ends) {
     return switch (part) {
-      case Head.ID -> id(b, p);
-      case Head.DATE -> date(b, p);
-      case Head.PLACE -> place(b, p);
-      case Head.CATEGORY -> category(b, p);
+      case Head.ID -> id(b, p, ends);
+      case Head.DATE -> date(b, p, ends);
+      case Head.PLACE -> place(b, p, ends);
+      case Head.CATEGORY -> category(b, p, ends);
       case Head.COUNT -> count(b, p);
       case Head.LATITUDE -> latitude(b, p);
       case Head.LONGITUDE -> longitude(b, p);
-      default -> b[p] == '"' ? ODD : Word.end(b, p, separators);
+      default -> Word.end(b, p, ends);
     };
   }
 
-  private int id(byte[] b, int p) {
+  private int id(byte[] b, int p, long ends) {
     long w = Word.at(b, p);
     int n = Word.digits(w);
     if (n == 8) {
-      return longId(b, p, w);
+      return longId(b, p, w, ends);
     }
-    if (n == 0 || !isEnd(b[p + n]) || b[p] == '0' && n > 1) {
-      return textId(b, p);
+    if (n == 0 || !isEnd(b[p + n], ends) || b[p] == '0' && n > 1) {
+      return textId(b, p, ends);
     }
     row.id = Word.number(w, n);
     row.idLength = 0;
     return p + n;
   }
 
-  private int longId(byte[] b, int p, long w) {
+  private int longId(byte[] b, int p, long w, long ends) {
     long rest = Word.at(b, p + 8);
     int m = Word.digits(rest);
     if (m == 8) {
       return ODD;
     }
-    if (!isEnd(b[p + 8 + m]) || b[p] == '0') {
-      return textId(b, p);
+    if (!isEnd(b[p + 8 + m], ends) || b[p] == '0') {
+      return textId(b, p, ends);
     }
     int high = Word.number(w, 8);
     row.id = m == 0 ? high : (long) high * POWERS[m] + Word.number(rest, m);
@@ -99,8 +110,8 @@ final class PlainRow {
     return p + 8 + m;
   }
 
-  private int textId(byte[] b, int p) {
-    int end = text(b, p);
+  private int textId(byte[] b, int p, long ends) {
+    int end = text(b, p, ends);
     if (end > 0) {
       row.id = Word.hash(b, p, end);
       row.idFrom = p;
@@ -109,13 +120,13 @@ final class PlainRow {
     return end;
   }
 
-  private int date(byte[] b, int p) {
+  private int date(byte[] b, int p, long ends) {
     int end = p + 10;
     int day;
-    if (form == DateForm.YEAR_MONTH_DAY && b[end] == separator) {
+    if (form == DateForm.YEAR_MONTH_DAY && b[end] == (byte) ends) {
       day = Dates.iso(b, p);
     } else {
-      end = text(b, p);
+      end = text(b, p, ends);
       day = end < 0 ? Dates.NONE : Dates.parse(form, b, p, end);
     }
     row.month = day >> 5;
@@ -123,14 +134,14 @@ final class PlainRow {
     return day != Dates.NONE && meaning.isInBounds(row.month) ? end : ODD;
   }
 
-  private int place(byte[] b, int p) {
-    row.place = places.recall(b, p, separators);
-    return row.place < 0 || b[p] == '"' ? ODD : places.end();
+  private int place(byte[] b, int p, long ends) {
+    row.place = places.recall(b, p, ends);
+    return row.place < 0 ? ODD : places.end();
   }
 
-  private int category(byte[] b, int p) {
-    row.category = categories.recall(b, p, separators);
-    return row.category < 0 || b[p] == '"' ? ODD : categories.end();
+  private int category(byte[] b, int p, long ends) {
+    row.category = categories.recall(b, p, ends);
+    return row.category < 0 ? ODD : categories.end();
   }
 
   private int count(byte[] b, int p) {
@@ -182,14 +193,14 @@ final class PlainRow {
     return q;
   }
 
-  /// The end of a cell of text; [#ODD] if it is empty, quoted or has white space at an edge.
-  private int text(byte[] b, int p) {
-    int end = Word.end(b, p, separators);
+  /// The end of a text; [#ODD] if it is empty, has white space at an edge or a mark in front.
+  private static int text(byte[] b, int p, long ends) {
+    int end = Word.end(b, p, ends);
     boolean odd = end == p || (b[p] & 0xFF) <= ' ' || b[p] == '"' || (b[end - 1] & 0xFF) <= ' ';
-    return odd || !isEnd(b[end]) ? ODD : end;
+    return odd || !isEnd(b[end], ends) ? ODD : end;
   }
 
-  private boolean isEnd(byte c) {
-    return c == separator || c == '\n' || c == '\r';
+  private static boolean isEnd(byte c, long ends) {
+    return c == (byte) ends || c == '\n' || c == '\r';
   }
 }

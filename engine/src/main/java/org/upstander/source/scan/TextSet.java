@@ -78,7 +78,8 @@ final class TextSet {
 
   private void grow() {
     long[] old = slots;
-    slots = new long[2 * old.length];
+    // To find the places again all texts have to be read: better seldom.
+    slots = new long[old.length < 1 << 24 ? 4 * old.length : 2 * old.length];
     int mask = slots.length - 1;
     for (long slot : old) {
       if (slot != 0) {
