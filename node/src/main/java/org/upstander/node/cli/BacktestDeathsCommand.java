@@ -2,7 +2,6 @@ package org.upstander.node.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.upstander.forecast.deaths.DeathsModel;
 import org.upstander.forecast.deaths.DeathsModels;
@@ -12,9 +11,7 @@ import org.upstander.node.store.PanelFile;
 import org.upstander.panel.Panel;
 import org.upstander.score.backtest.DeathsWindow;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `upstander backtest deaths`: one window of the ViEWS challenge.
 @Command(
@@ -28,9 +25,7 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  upstander backtest deaths --panel country-month.csv.gz --window 2018 --out 2018.csv.gz"
     })
-final class BacktestDeathsCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
+final class BacktestDeathsCommand extends Instruction {
   @Option(
       names = "--panel",
       required = true,
@@ -69,19 +64,13 @@ final class BacktestDeathsCommand implements Callable<Integer> {
       description = "Where to write; .csv, .csv.gz or .parquet.")
   private Path out;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   @Override
   public Integer call() throws IOException {
     DeathsModel chosen = model();
     if (draws < 1 || draws > 100_000) {
       throw Mistake.usage("--draws " + draws + ": give a number from 1 to 100000.");
     }
-    try (var progress = Progress.on(spec.commandLine().getErr())) {
+    try (var progress = progress()) {
       progress.at("Reading " + panel.getFileName());
       Panel history = PanelFile.read(panel, value);
       var year = new DeathsWindow(window);
@@ -95,8 +84,7 @@ final class BacktestDeathsCommand implements Callable<Integer> {
       var forecasts = year.forecast(history, chosen, draws);
       progress.at("Writing " + out.getFileName());
       DrawsFile.write(out, year, forecasts);
-      spec.commandLine()
-          .getOut()
+      out()
           .printf(
               "%s: %,d forecasts (%d months × %d places × %,d draws) by model %s, from figures up"
                   + " to %s.%n",

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.upstander.forecast.onset.OnsetBacktest;
@@ -23,9 +22,7 @@ import org.upstander.node.store.Numbers;
 import org.upstander.node.store.Whole;
 import org.upstander.source.NumberTable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `upstander backtest onset`: the structural forecast, origin by origin.
 @Command(
@@ -33,17 +30,15 @@ import picocli.CommandLine.Spec;
     description = {
       "Forecasts onsets of mass killing within two years, from each origin with what was known then.",
       "Writes origin,base_year,ccode,name,probability,low,high; the origin is the last training year,",
-      "the base year is two years later. Intervals are 80 %."
+      "the base year is two years later. Intervals are 80 %%."
     },
     footer = {
       "",
       "Example:",
       "  upstander backtest onset --table predictors.csv --origins 1991..2010 --out onset.csv"
     })
-final class BacktestOnsetCommand implements Callable<Integer> {
+final class BacktestOnsetCommand extends Instruction {
   private static final Pattern ORIGINS = Pattern.compile("(\\d{4})(?:\\.\\.(\\d{4}))?");
-
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--table",
@@ -79,19 +74,13 @@ final class BacktestOnsetCommand implements Callable<Integer> {
       description = "Where to write the CSV.")
   private Path out;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   @Override
   public Integer call() throws IOException {
     OnsetModel chosen = model();
     OnsetBacktest.Origins years = origins();
     Map<Integer, Double> penalties = penalty == null ? Map.of() : penalties(penalty);
     OnsetBacktest result;
-    try (var progress = Progress.on(spec.commandLine().getErr())) {
+    try (var progress = progress()) {
       progress.at("Reading " + table.getFileName());
       OnsetTable rows = OnsetFile.read(table, Clock.latestDay());
       progress.at("Forecasting");
@@ -171,19 +160,19 @@ final class BacktestOnsetCommand implements Callable<Integer> {
   }
 
   private void report(OnsetBacktest result, OnsetBacktest.Origins years, OnsetModel chosen) {
-    var screen = spec.commandLine().getOut();
-    screen.printf(
-        "%s: %,d forecasts by model %s, origins %d to %d.%n",
-        out, result.rows().size(), chosen.name(), years.first(), years.last());
+    out()
+        .printf(
+            "%s: %,d forecasts by model %s, origins %d to %d.%n",
+            out, result.rows().size(), chosen.name(), years.first(), years.last());
     if (!result.missing().isEmpty()) {
-      screen.printf("No forecast for %,d state-years:%n", result.missing().size());
+      out().printf("No forecast for %,d state-years:%n", result.missing().size());
       result.missing().stream()
           .limit(5)
-          .forEach(g -> screen.printf("  %s in %d: %s%n", g.name(), g.baseYear(), g.reason()));
+          .forEach(g -> out().printf("  %s in %d: %s%n", g.name(), g.baseYear(), g.reason()));
       if (result.missing().size() > 5) {
-        screen.printf("  and %,d more%n", result.missing().size() - 5);
+        out().printf("  and %,d more%n", result.missing().size() - 5);
       }
     }
-    screen.flush();
+    out().flush();
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.upstander.node.Mistake;
 import org.upstander.score.Check;
 import org.upstander.score.DiscriminationFamily;
@@ -14,10 +13,8 @@ import org.upstander.score.GlmFamily;
 import org.upstander.score.GlmnetFamily;
 import org.upstander.score.ScoringFamily;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `upstander conformance`: our numbers against those of established packages.
 @Command(
@@ -27,23 +24,15 @@ import picocli.CommandLine.Spec;
       "DIR holds one folder a family (glmnet, glm, discrimination, scoring, ...)."
     },
     footer = {"", "Example:", "  upstander conformance vectors"})
-final class ConformanceCommand implements Callable<Integer> {
+final class ConformanceCommand extends Instruction {
   private static final List<Family> FAMILIES =
       List.of(new DiscriminationFamily(), new GlmFamily(), new GlmnetFamily(), new ScoringFamily());
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The folder with the families.")
   private Path directory;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
 
   @Override
   public Integer call() throws IOException {
@@ -85,7 +74,6 @@ final class ConformanceCommand implements Callable<Integer> {
   }
 
   private void print(List<Check> checks) {
-    var out = spec.commandLine().getOut();
     long passed = checks.stream().filter(Check::pass).count();
     if (json) {
       var table =
@@ -98,12 +86,12 @@ final class ConformanceCommand implements Callable<Integer> {
               Table.Cell.of(c.file()),
               new Table.Cell(c.pass() ? "PASS" : "FAIL", Boolean.toString(c.pass())),
               Table.Cell.of(c.detail())));
-      out.print(table.toJson());
+      out().print(table.toJson());
     } else {
       checks.forEach(
-          c -> out.println((c.pass() ? "PASS " : "FAIL ") + c.file() + " " + c.detail()));
-      out.println(passed + " passed, " + (checks.size() - passed) + " failed");
+          c -> out().println((c.pass() ? "PASS " : "FAIL ") + c.file() + " " + c.detail()));
+      out().println(passed + " passed, " + (checks.size() - passed) + " failed");
     }
-    out.flush();
+    out().flush();
   }
 }

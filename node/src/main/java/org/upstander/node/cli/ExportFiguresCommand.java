@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.output.FiguresExport;
 import org.upstander.node.run.Gathering;
@@ -12,9 +11,7 @@ import org.upstander.node.run.Provenance;
 import org.upstander.node.run.Run;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `upstander export figures`: the compact table of deaths by state, month and type of violence.
 @Command(
@@ -24,9 +21,7 @@ import picocli.CommandLine.Spec;
       "one compact table (months above zero) with the mapping that says what is covered."
     },
     footer = {"", "Example:", "  upstander export figures --data releases --out figures"})
-final class ExportFiguresCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
+final class ExportFiguresCommand extends Instruction {
   @Option(
       names = "--data",
       required = true,
@@ -47,12 +42,6 @@ final class ExportFiguresCommand implements Callable<Integer> {
       description = "The folder to write into.")
   private Path out;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   @Override
   public Integer call() throws IOException {
     var material = new Gathering(States.world(), Clock.latestDay()).directory(data).finish();
@@ -60,7 +49,7 @@ final class ExportFiguresCommand implements Callable<Integer> {
     Provenance provenance = Run.provenance(material, last, Version.current(), "");
     var panel = Run.panel(material.evidence(), last);
     new FiguresExport(panel, States.world().list()).write(out, provenance);
-    spec.commandLine().getOut().printf("%s: figures up to %s.%n", out, last);
+    out().printf("%s: figures up to %s.%n", out, last);
     return 0;
   }
 }

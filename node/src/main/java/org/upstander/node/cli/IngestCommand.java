@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.run.Gathering;
@@ -21,10 +20,8 @@ import org.upstander.source.Mapping;
 import org.upstander.source.UnreadableFile;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `upstander ingest`: reads publishers' files and keeps them for later runs.
 @Command(
@@ -41,9 +38,7 @@ import picocli.CommandLine.Spec;
       "",
       "A NAME.mapping.json or NAME.coverage.json beside a file is used without being asked."
     })
-final class IngestCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
+final class IngestCommand extends Instruction {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain, .gz or .zip.")
   private List<Path> files;
 
@@ -68,12 +63,6 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   @Override
   public Integer call() throws IOException {
     if (mapping != null && coverage != null) {
@@ -81,7 +70,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     var printout = new IngestPrintout();
     boolean failed = false;
-    try (var progress = Progress.on(spec.commandLine().getErr())) {
+    try (var progress = progress()) {
       for (Path file : files) {
         progress.at("Reading " + file.getFileName());
         try {
@@ -92,11 +81,10 @@ final class IngestCommand implements Callable<Integer> {
         }
       }
     }
-    var out = spec.commandLine().getOut();
-    out.print(json ? printout.toJson() : printout.toText());
-    out.flush();
-    spec.commandLine().getErr().print(printout.failures());
-    spec.commandLine().getErr().flush();
+    out().print(json ? printout.toJson() : printout.toText());
+    out().flush();
+    err().print(printout.failures());
+    err().flush();
     return failed ? 1 : 0;
   }
 

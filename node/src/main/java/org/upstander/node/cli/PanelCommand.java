@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
@@ -24,10 +23,8 @@ import org.upstander.world.State;
 import org.upstander.world.StateNames;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `upstander panel`: a large table of events as places by months.
 @Command(
@@ -42,7 +39,7 @@ import picocli.CommandLine.Spec;
       "  upstander panel events.csv --id id --date date --place country --count fatalities \\",
       "    --category event_type --latitude lat --longitude lon --out months.csv"
     })
-final class PanelCommand implements Callable<Integer> {
+final class PanelCommand extends Instruction {
   /// How places are written.
   enum Scheme {
     AS_GIVEN,
@@ -50,8 +47,6 @@ final class PanelCommand implements Callable<Integer> {
     GLEDITSCH_WARD,
     NAME
   }
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "The table.")
   private Path file;
@@ -104,12 +99,6 @@ final class PanelCommand implements Callable<Integer> {
       description = "Where to write the CSV: place,month,events,deaths and a column a kind.")
   private Path out;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   @Override
   public Integer call() throws IOException {
     if ((latitude == null) != (longitude == null)) {
@@ -128,7 +117,7 @@ final class PanelCommand implements Callable<Integer> {
             Optional.ofNullable(latitude),
             Optional.ofNullable(longitude));
     EventTable table;
-    try (var progress = Progress.on(spec.commandLine().getErr())) {
+    try (var progress = progress()) {
       progress.at("Reading " + file.getFileName());
       table = EventTable.read(file, columns, form, meaning());
     }
@@ -179,23 +168,24 @@ final class PanelCommand implements Callable<Integer> {
   }
 
   private void report(EventTable table) {
-    var screen = spec.commandLine().getOut();
     var report = table.report();
-    screen.printf(
-        "%s: %,d rows, %,d accepted, %,d refused; %,d places and months, %,d deaths.%n",
-        out,
-        report.rows(),
-        report.accepted(),
-        report.refusedRows(),
-        table.rows().size(),
-        table.rows().stream().mapToLong(EventTable.Row::deaths).sum());
+    out()
+        .printf(
+            "%s: %,d rows, %,d accepted, %,d refused; %,d places and months, %,d deaths.%n",
+            out,
+            report.rows(),
+            report.accepted(),
+            report.refusedRows(),
+            table.rows().size(),
+            table.rows().stream().mapToLong(EventTable.Row::deaths).sum());
     report
         .refused()
         .forEach((reason, n) ->
-            screen.printf(
-                "  %,d %s%n",
-                n, reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
-    report.examples().forEach(r -> screen.printf("  line %,d: %s%n", r.line(), r.detail()));
-    screen.flush();
+            out()
+                .printf(
+                    "  %,d %s%n",
+                    n, reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
+    report.examples().forEach(r -> out().printf("  line %,d: %s%n", r.line(), r.detail()));
+    out().flush();
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.output.Outputs;
@@ -15,9 +14,7 @@ import org.upstander.node.run.Run;
 import org.upstander.node.store.Home;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `upstander run`: the main job.
 @Command(
@@ -31,9 +28,7 @@ import picocli.CommandLine.Spec;
       "  upstander run --data releases --out watchlist",
       "  upstander run --as-of 2020-06 --top 40"
     })
-final class RunCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
+final class RunCommand extends Instruction {
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -62,12 +57,6 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON, with every state.")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   @Override
   public Integer call() throws IOException {
     if (data != null && !Files.isDirectory(data)) {
@@ -75,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Run run;
     Material material;
-    try (var progress = Progress.on(spec.commandLine().getErr())) {
+    try (var progress = progress()) {
       progress.at("Reading");
       var gathering = new Gathering(States.world(), Clock.latestDay()).shipped();
       Path ingested = Home.ofUser().raw().folder();
@@ -96,22 +85,20 @@ final class RunCommand implements Callable<Integer> {
     sayWhatWasLeftOut(material);
     print(run);
     if (out != null && !json) {
-      spec.commandLine()
-          .getOut()
-          .println("Written to " + out + "; open " + out.resolve("index.html"));
+      out().println("Written to " + out + "; open " + out.resolve("index.html"));
     }
     return 0;
   }
 
   private void sayWhatWasLeftOut(Material material) {
-    var err = spec.commandLine().getErr();
+    var err = err();
     material.leftOut().forEach(l -> err.println("left out " + l.file() + ": " + l.reason()));
     err.flush();
   }
 
   private void print(Run run) {
     var printout = new WatchlistPrintout(run, Clock.today());
-    spec.commandLine().getOut().print(json ? printout.toJson() : printout.toText(top));
-    spec.commandLine().getOut().flush();
+    out().print(json ? printout.toJson() : printout.toText(top));
+    out().flush();
   }
 }

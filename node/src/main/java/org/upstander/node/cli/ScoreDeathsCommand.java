@@ -4,34 +4,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.DrawsFile;
 import org.upstander.node.store.Numbers;
 import org.upstander.score.DeathsScores;
 import org.upstander.score.Estimate;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `upstander score deaths`: draws of deaths against recorded deaths.
 @Command(
     name = "deaths",
     description = {
       "Scores draws (month_id,country_id,draw,outcome) against recorded deaths with the scores of",
-      "the ViEWS challenge. Intervals are 80 %, from a bootstrap by place."
+      "the ViEWS challenge. Intervals are 80 %%, from a bootstrap by place."
     },
     footer = {"", "Example:", "  upstander score deaths 2018.csv.gz --truth actuals-2018.csv"})
-final class ScoreDeathsCommand implements Callable<Integer> {
+final class ScoreDeathsCommand extends Instruction {
   private static final List<List<String>> TRUTH =
       List.of(
           List.of("month_id"),
           List.of("country_id", "priogrid_gid", "pg_id"),
           List.of("outcome", "ged_sb"));
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "The forecasts; CSV, .csv.gz or Parquet.")
   private Path forecasts;
@@ -46,16 +41,10 @@ final class ScoreDeathsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   @Override
   public Integer call() throws IOException {
     DeathsScores scores;
-    try (var progress = Progress.on(spec.commandLine().getErr())) {
+    try (var progress = progress()) {
       progress.at("Reading " + forecasts.getFileName());
       var draws = DrawsFile.read(forecasts);
       var happened = Numbers.read(truth, TRUTH);
@@ -74,7 +63,6 @@ final class ScoreDeathsCommand implements Callable<Integer> {
   }
 
   private void print(DeathsScores scores) {
-    var out = spec.commandLine().getOut();
     var table =
         new Table(
             Table.Column.text("Score", "score"),
@@ -86,17 +74,18 @@ final class ScoreDeathsCommand implements Callable<Integer> {
     add(table, "IGN", scores.ignorance(), "ignorance over the challenge's bins, in bits");
     add(table, "MIS", scores.intervalScore(), "interval score of the 90 % interval");
     if (json) {
-      out.print(table.toJson());
+      out().print(table.toJson());
     } else {
-      out.printf("%,d cells, %,d draws each%n%n", scores.cells(), scores.draws());
-      out.print(table.toText());
+      out().printf("%,d cells, %,d draws each%n%n", scores.cells(), scores.draws());
+      out().print(table.toText());
       if (scores.unmatchedForecasts() + scores.unmatchedTruths() > 0) {
-        out.printf(
-            "%nNot scored: %,d forecasts without a truth, %,d truths without a forecast.%n",
-            scores.unmatchedForecasts(), scores.unmatchedTruths());
+        out()
+            .printf(
+                "%nNot scored: %,d forecasts without a truth, %,d truths without a forecast.%n",
+                scores.unmatchedForecasts(), scores.unmatchedTruths());
       }
     }
-    out.flush();
+    out().flush();
   }
 
   private static void add(Table table, String name, Estimate e, String meaning) {

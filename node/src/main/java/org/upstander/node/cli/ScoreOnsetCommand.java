@@ -7,33 +7,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.Numbers;
 import org.upstander.score.Estimate;
 import org.upstander.score.OnsetScores;
 import org.upstander.source.NumberTable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `upstander score onset`: probabilities of an onset against what happened.
 @Command(
     name = "onset",
     description = {
       "Scores probabilities of an onset within two years (base_year, ccode, probability) against what",
-      "happened. Intervals are 80 %, from a bootstrap by state."
+      "happened. Intervals are 80 %%, from a bootstrap by state."
     },
     footer = {"", "Example:", "  upstander score onset onset.csv --truth predictors.csv"})
-final class ScoreOnsetCommand implements Callable<Integer> {
+final class ScoreOnsetCommand extends Instruction {
   private static final List<List<String>> FORECASTS =
       List.of(List.of("base_year"), List.of("ccode"), List.of("probability"));
   private static final List<List<String>> TRUTH =
       List.of(List.of("base_year", "year"), List.of("ccode"), List.of("outcome", "mk_onset_1or2"));
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "The forecasts.")
   private Path forecasts;
@@ -47,12 +42,6 @@ final class ScoreOnsetCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
 
   private record Case(int year, int state) {}
 
@@ -123,19 +112,19 @@ final class ScoreOnsetCommand implements Callable<Integer> {
                 Table.Cell.none("")));
     add(table, "calibration intercept", scores.calibration().intercept());
     add(table, "calibration slope", scores.calibration().slope());
-    var out = spec.commandLine().getOut();
     if (json) {
-      out.print(table.toJson());
+      out().print(table.toJson());
     } else {
-      out.printf(
-          "%,d state-years, %d followed by an onset%s%n%n",
-          scores.cases(),
-          scores.onsets(),
-          unmatched > 0 ? "; %,d without a known outcome".formatted(unmatched) : "");
-      out.print(table.toText());
-      out.print("\n" + reliability(scores).toText());
+      out()
+          .printf(
+              "%,d state-years, %d followed by an onset%s%n%n",
+              scores.cases(),
+              scores.onsets(),
+              unmatched > 0 ? "; %,d without a known outcome".formatted(unmatched) : "");
+      out().print(table.toText());
+      out().print("\n" + reliability(scores).toText());
     }
-    out.flush();
+    out().flush();
   }
 
   private static Table reliability(OnsetScores scores) {

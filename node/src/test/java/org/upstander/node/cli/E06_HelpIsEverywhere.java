@@ -1,0 +1,34 @@
+package org.upstander.node.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// E06: every command explains itself, with an example.
+class E06_HelpIsEverywhere {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "run",
+        "ingest",
+        "panel",
+        "backtest",
+        "backtest onset",
+        "backtest deaths",
+        "score",
+        "score onset",
+        "score deaths",
+        "conformance",
+        "export",
+        "export figures"
+      })
+  void helpShowsAnExampleThatStartsWithTheCommand(String command) {
+    var said = Terminal.type((command + " --help").strip().split(" "));
+
+    assertThat(said.exit()).isZero();
+    assertThat(said.err()).isEmpty();
+    assertThat(said.out()).contains("Usage: upstander " + command).contains("  upstander " + command);
+  }
+}
