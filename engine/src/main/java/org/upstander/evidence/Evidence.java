@@ -114,7 +114,10 @@ public final class Evidence {
       claims.forEach((subject, said) -> sorted.put(subject, inOrder(said)));
       var published =
           files.values().stream()
-              .sorted(Comparator.comparing(Publication::day).thenComparing(SourceFile::sha256))
+              .sorted(
+                  Comparator.comparing(Publication::day)
+                      .thenComparing(SourceFile::retrieved)
+                      .thenComparing(SourceFile::sha256))
               .toList();
       return new Evidence(sorted, events.build(), published);
     }

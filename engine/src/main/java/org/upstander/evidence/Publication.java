@@ -12,19 +12,21 @@ import org.upstander.source.Version;
 ///
 /// UCDP numbers its yearly releases YY.1 and publishes them in June of that year; its candidate
 /// events are numbered YY.0.M and come out in the month after M. Both days are taken at the end of
-/// that month, so that nothing is known too early.
+/// that month, so that nothing is known too early. A table whose edition says nothing cannot have
+/// been published before the last month it covers, and counts from then.
 ///
 /// Source: the release notes of UCDP GED and of the UCDP Candidate Events Dataset.
 final class Publication {
   private Publication() {}
 
-  /// The last day of the month of release; the day the file was fetched if its edition says
-  /// nothing.
+  /// The last day of the month of release; else of the last month covered; else the day it was
+  /// fetched.
   static LocalDate day(SourceFile file) {
     return file.edition()
         .filter(_ -> file.publisher().equals(Publisher.UCDP))
         .flatMap(edition -> released(edition.version()))
         .map(YearMonth::atEndOfMonth)
+        .or(() -> file.coverage().lastMonth().map(YearMonth::atEndOfMonth))
         .orElse(file.retrieved());
   }
 

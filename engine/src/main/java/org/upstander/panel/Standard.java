@@ -29,6 +29,7 @@ final class Standard {
     covering.sort(
         Comparator.comparing((SourceFile f) -> !worldWide(f, variable))
             .thenComparing(Evidence::published, Comparator.reverseOrder())
+            .thenComparing(SourceFile::retrieved, Comparator.reverseOrder())
             .thenComparing(SourceFile::sha256));
     return covering;
   }

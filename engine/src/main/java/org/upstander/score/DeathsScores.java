@@ -29,6 +29,9 @@ public record DeathsScores(
   private static final Estimate NOTHING =
       new Estimate(Double.NaN, new Interval(0, 0, 0.8), new Interval(0, 0, 0.95));
 
+  /// More deaths in a month than anybody can mean.
+  private static final double MOST = 1e9;
+
   private record Cell(int month, int place) {}
 
   /// Scores forecasts of columns month, place, draw, outcome against truths of columns month,
@@ -42,7 +45,11 @@ public record DeathsScores(
     for (int row = 0; row < truths.rows(); row++) {
       double outcome = truths.get(row, 2);
       if (!Double.isNaN(outcome)) {
-        outcomes.put(cell(truths, row), outcome);
+        check(outcome, "truth", row);
+        if (outcomes.put(cell(truths, row), outcome) != null) {
+          throw new IllegalArgumentException(
+              "row " + (row + 2) + " of the truth: the month and place stand there twice");
+        }
       }
     }
     var matched =
@@ -74,11 +81,7 @@ public record DeathsScores(
   private static HashMap<Cell, double[]> cells(NumberTable forecasts) {
     var rows = new HashMap<Cell, List<Integer>>();
     for (int row = 0; row < forecasts.rows(); row++) {
-      double outcome = forecasts.get(row, 3);
-      if (!(outcome >= 0)) {
-        throw new IllegalArgumentException(
-            "row " + (row + 2) + ": a draw of " + outcome + " deaths cannot be");
-      }
+      check(forecasts.get(row, 3), "forecasts", row);
       rows.computeIfAbsent(cell(forecasts, row), _ -> new ArrayList<>()).add(row);
     }
     var cells = new HashMap<Cell, double[]>();
@@ -95,7 +98,24 @@ public record DeathsScores(
     return cells;
   }
 
+  private static void check(double deaths, String table, int row) {
+    if (!(deaths >= 0 && deaths <= MOST)) {
+      throw new IllegalArgumentException(
+          "row %d of the %s: %s deaths cannot be".formatted(row + 2, table, deaths));
+    }
+  }
+
   private static Cell cell(NumberTable table, int row) {
-    return new Cell((int) table.get(row, 0), (int) table.get(row, 1));
+    return new Cell(whole(table, row, 0), whole(table, row, 1));
+  }
+
+  private static int whole(NumberTable table, int row, int column) {
+    double value = table.get(row, column);
+    if (!(Math.abs(value) <= Integer.MAX_VALUE) || value != Math.rint(value)) {
+      throw new IllegalArgumentException(
+          "row %d: %s is no month, place or draw; those are whole numbers"
+              .formatted(row + 2, value));
+    }
+    return (int) value;
   }
 }

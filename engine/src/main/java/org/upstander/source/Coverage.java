@@ -42,6 +42,14 @@ public final class Coverage {
     return covered != null && index >= 0 && covered.get(index);
   }
 
+  /// The last month it covers for any variable and state.
+  public Optional<YearMonth> lastMonth() {
+    return months.values().stream()
+        .flatMap(states -> states.values().stream())
+        .map(covered -> month(covered.length() - 1))
+        .max(YearMonth::compareTo);
+  }
+
   /// The first month it covers for a variable and state.
   public Optional<YearMonth> first(String variable, State state) {
     var covered = of(variable).get(state.code());

@@ -19,9 +19,11 @@ import org.upstander.world.States;
 ///
 /// @param from the first month
 /// @param to the last month
-/// @param states codes, or names in any of the six languages; empty for every state
+/// @param states codes, or names in any of the six languages; or only `world`, for every state
 /// @param variables names of the variables; empty for all the file can speak about
 public record Declared(YearMonth from, YearMonth to, List<String> states, List<String> variables) {
+  private static final List<String> WORLD = List.of("world");
+
   public Declared {
     states = List.copyOf(states);
     variables = List.copyOf(variables);
@@ -40,11 +42,15 @@ public record Declared(YearMonth from, YearMonth to, List<String> states, List<S
       Coverage.Builder coverage, States world, Optional<Scheme> scheme, List<Variable> possible)
       throws UnreadableFile {
     List<State> covered = new ArrayList<>();
-    for (String text : states) {
-      covered.add(find(text, world, scheme));
+    if (states.equals(WORLD)) {
+      covered.addAll(world.list());
+    } else {
+      for (String text : states) {
+        covered.add(find(text, world, scheme));
+      }
     }
     for (Variable variable : chosen(possible)) {
-      for (State state : states.isEmpty() ? world.list() : covered) {
+      for (State state : covered) {
         cover(coverage, variable, state);
       }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,21 @@ public record Ingest(States states, LocalDate latest, Limits limits) {
           : format.maker().orElseThrow().make(header, border);
     }
 
+    /// What the file covers; a declaration that reaches beyond the day it was fetched is no
+    /// knowledge.
+    private Coverage covered() throws UnreadableFile {
+      var covered = coverage.build();
+      var last = covered.lastMonth();
+      if (last.isPresent() && last.get().isAfter(YearMonth.from(file.retrieved()))) {
+        throw new UnreadableFile(
+            "It is said to cover months up to %s, after it was fetched (%s)."
+                .formatted(last.get(), file.retrieved()),
+            file.name(),
+            "Correct the coverage, in the file, its mapping or its coverage file.");
+      }
+      return covered;
+    }
+
     private SourceFile source() throws IOException {
       Format format = parts.getFirst().format();
       return new SourceFile(
@@ -150,7 +166,7 @@ public record Ingest(States states, LocalDate latest, Limits limits) {
           mapping.map(Mapping::publisher).orElse(format.publisher()),
           mapping.map(Mapping::dataset).orElse(dataset(format)),
           edition(),
-          coverage.build(),
+          covered(),
           file.retrieved());
     }
 

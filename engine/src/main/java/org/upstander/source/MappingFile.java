@@ -215,7 +215,7 @@ final class MappingFile {
         new Declared(
             month(coverage, "from"),
             month(coverage, "to"),
-            coverage.has("states") ? coverage.texts("states") : List.of(),
+            coverage.texts("states"),
             coverage.has("variables") ? coverage.texts("variables") : List.of());
     coverage.done();
     if (declared.to().isBefore(declared.from())) {

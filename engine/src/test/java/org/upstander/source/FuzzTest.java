@@ -78,13 +78,15 @@ class FuzzTest {
       var mapping = Mapping.read(name, new ByteArrayInputStream(input));
       Given.INGEST.read(
           new Incoming(
-              "t.csv", new ByteArrayInputStream(Given.corpus("mapped.csv")), LocalDate.EPOCH),
+              "t.csv",
+              new ByteArrayInputStream(Given.corpus("mapped.csv")),
+              LocalDate.of(2026, 1, 1)),
           mapping,
           r -> {});
       return;
     }
     long[] readings = {0};
-    var file = new Incoming(name, new ByteArrayInputStream(input), LocalDate.EPOCH);
+    var file = new Incoming(name, new ByteArrayInputStream(input), LocalDate.of(2026, 1, 1));
     Optional<Mapping> mapping =
         name.equals("mapped.csv") ? Optional.of(Given.mapping()) : Optional.empty();
     var report =

@@ -67,9 +67,13 @@ final class BacktestDeathsCommand extends Instruction {
   @Override
   public Integer call() throws IOException {
     DeathsModel chosen = model();
-    if (draws < 1 || draws > 100_000) {
-      throw Mistake.usage("--draws " + draws + ": give a number from 1 to 100000.");
+    if (draws < 1 || draws > 10_000) {
+      throw Mistake.usage("--draws " + draws + ": give a number from 1 to 10000.");
     }
+    if (window < 1900 || window > 2999) {
+      throw Mistake.usage("--window " + window + ": give a year.");
+    }
+    DrawsFile.requireKnownEnding(out);
     try (var progress = progress()) {
       progress.at("Reading " + panel.getFileName());
       Panel history = PanelFile.read(panel, value);
@@ -82,6 +86,10 @@ final class BacktestDeathsCommand extends Instruction {
       }
       progress.at("Forecasting " + window);
       var forecasts = year.forecast(history, chosen, draws);
+      if (forecasts.isEmpty()) {
+        throw Mistake.input(
+            panel + ": records nothing in the year before " + year.origin() + " in this column.");
+      }
       progress.at("Writing " + out.getFileName());
       DrawsFile.write(out, year, forecasts);
       out()

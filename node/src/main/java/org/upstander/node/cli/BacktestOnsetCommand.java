@@ -79,6 +79,9 @@ final class BacktestOnsetCommand extends Instruction {
     OnsetModel chosen = model();
     OnsetBacktest.Origins years = origins();
     Map<Integer, Double> penalties = penalty == null ? Map.of() : penalties(penalty);
+    if (penalty != null) {
+      requirePenalties(chosen, years, penalties);
+    }
     OnsetBacktest result;
     try (var progress = progress()) {
       progress.at("Reading " + table.getFileName());
@@ -102,6 +105,19 @@ final class BacktestOnsetCommand extends Instruction {
           rows, years, chosen, penalties, origin -> progress.at("Origin " + origin + " done"));
     } catch (IllegalArgumentException e) {
       throw Mistake.input(table + ": " + e.getMessage() + ". Choose other --origins.");
+    }
+  }
+
+  private void requirePenalties(
+      OnsetModel chosen, OnsetBacktest.Origins years, Map<Integer, Double> penalties) {
+    if (chosen.withPenalty(1) == chosen) {
+      throw Mistake.usage("--penalty: the model " + model + " has no penalty.");
+    }
+    for (int origin = years.first(); origin <= years.last(); origin++) {
+      int base = origin + OnsetBacktest.LAG;
+      if (!penalties.containsKey(base)) {
+        throw Mistake.input(penalty + ": has no penalty for the base year " + base + ".");
+      }
     }
   }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import org.upstander.node.Mistake;
 import org.upstander.source.UnreadableFile;
 import picocli.CommandLine;
@@ -18,12 +20,30 @@ public final class CommandLineInterface {
   private final PrintWriter err;
 
   public CommandLineInterface(PrintStream out, PrintStream err) {
-    this.out = new PrintWriter(out, true, StandardCharsets.UTF_8);
-    this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    this.out = new PlainWriter(out);
+    this.err = new PlainWriter(err);
   }
 
   public int run(String... args) {
-    return commands().execute(args);
+    try {
+      return execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "upstander: the memory it may use is not enough. Give it more with UPSTANDER_MEMORY=4g, or"
+              + " ask for less.");
+      err.flush();
+      return 1;
+    }
+  }
+
+  private int execute(String... args) {
+    int exit = commands().execute(args);
+    if (out.checkError()) {
+      err.println("upstander: what was to be printed could not be written.");
+      err.flush();
+      return 1;
+    }
+    return exit;
   }
 
   private CommandLine commands() {
@@ -33,8 +53,26 @@ public final class CommandLineInterface {
         .setUsageHelpWidth(100)
         .setUsageHelpAutoWidth(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(YearMonth.class, CommandLineInterface::month)
+        .registerConverter(LocalDate.class, CommandLineInterface::day)
         .setParameterExceptionHandler(this::wrongUsage)
         .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
+  }
+
+  private static YearMonth month(String text) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("give a month such as 2019-06");
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("give a day such as 2019-06-30");
+    }
   }
 
   private int wrongUsage(CommandLine.ParameterException e, String[] args) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.upstander.node.Mistake;
 import org.upstander.node.output.FiguresExport;
 import org.upstander.node.run.Gathering;
 import org.upstander.node.run.Provenance;
@@ -44,8 +45,13 @@ final class ExportFiguresCommand extends Instruction {
 
   @Override
   public Integer call() throws IOException {
-    var material = new Gathering(States.world(), Clock.latestDay()).directory(data).finish();
-    YearMonth last = Optional.ofNullable(to).orElseGet(() -> Run.horizon(material));
+    var material = new Gathering(States.world(), Clock.today()).directory(data).finish();
+    YearMonth horizon = Run.horizon(material);
+    YearMonth last = Optional.ofNullable(to).orElse(horizon);
+    if (last.isAfter(horizon) || last.isBefore(Run.FIRST)) {
+      throw Mistake.input(
+          "--to %s: the figures allow %s to %s.".formatted(last, Run.FIRST, horizon));
+    }
     Provenance provenance = Run.provenance(material, last, Version.current(), "");
     var panel = Run.panel(material.evidence(), last);
     new FiguresExport(panel, States.world().list()).write(out, provenance);

@@ -93,12 +93,14 @@ final class IngestCommand extends Instruction {
       throw Mistake.input(
           file + ": is a folder. Give the files in it, for example " + file + "/*.");
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw Mistake.input(file + ": is a pipe or a device. Save it to a file first.");
+    }
     Map<String, Path> beside = new HashMap<>();
     beside(file, Gathering.MAPPING, mapping).ifPresent(p -> beside.put(Gathering.MAPPING, p));
     beside(file, Gathering.COVERAGE, coverage).ifPresent(p -> beside.put(Gathering.COVERAGE, p));
     IngestReport report = read(file, beside);
-    boolean fresh = Home.ofUser().raw().keep(file, report, beside);
-    printout.add(report, fresh);
+    printout.add(report, Home.ofUser().raw().keep(file, report, beside));
   }
 
   private static Optional<Path> beside(Path file, String ending, @Nullable Path given) {
@@ -112,6 +114,9 @@ final class IngestCommand extends Instruction {
   private IngestReport read(Path file, Map<String, Path> beside) throws IOException {
     var reader = new Ingest(States.world(), Clock.latestDay(), Limits.DEFAULT);
     LocalDate day = retrieved == null ? Clock.today() : retrieved;
+    if (day.isAfter(Clock.today())) {
+      throw Mistake.usage("--retrieved " + day + ": is not over yet.");
+    }
     Path means = beside.get(Gathering.MAPPING);
     Path covers = beside.get(Gathering.COVERAGE);
     try (var in = Files.newInputStream(file)) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.upstander.node.store.Json;
+import org.upstander.node.store.RawFiles;
 import org.upstander.source.IngestReport;
 import org.upstander.source.Reading;
 import org.upstander.source.UnreadableFile;
@@ -26,7 +27,7 @@ final class IngestPrintout {
   private final List<String> failures = new ArrayList<>();
   private int files;
 
-  void add(IngestReport report, boolean fresh) {
+  void add(IngestReport report, RawFiles.Kept kept) {
     files++;
     var file = report.file();
     table.add(
@@ -36,12 +37,20 @@ final class IngestPrintout {
         count(report.accepted()),
         count(report.refused()),
         new Table.Cell(file.sha256().substring(0, 12) + "…", Json.string(file.sha256())),
-        new Table.Cell(fresh ? "kept" : "known already", Boolean.toString(fresh)));
+        Table.Cell.of(words(kept)));
     for (var part : report.parts()) {
       refusals(part);
       remarks(part.name(), part.remarks());
     }
     remarks(file.name(), report.remarks());
+  }
+
+  private static String words(RawFiles.Kept kept) {
+    return switch (kept) {
+      case NEW -> "kept";
+      case KNOWN -> "known already";
+      case RENEWED -> "kept anew";
+    };
   }
 
   private static Table.Cell count(long n) {
@@ -53,8 +62,12 @@ final class IngestPrintout {
       return;
     }
     details.append("\n%s: refused %s%n".formatted(part.name(), reasons(part.refused())));
+    long more = part.refusedRows() - part.examples().size();
     for (Reading.Refused<?> refused : part.examples()) {
       details.append("  line %,d: %s%n".formatted(refused.line(), refused.detail()));
+    }
+    if (more > 0) {
+      details.append("  and %,d more%n".formatted(more));
     }
   }
 

@@ -29,6 +29,6 @@ abstract class Instruction implements Callable<Integer> {
   }
 
   final Progress progress() {
-    return Progress.on(err());
+    return Progress.onTerminal();
   }
 }

@@ -59,6 +59,12 @@ final class RunCommand extends Instruction {
 
   @Override
   public Integer call() throws IOException {
+    if (top < 0) {
+      throw Mistake.usage("--top " + top + ": give 0 for all, or a number of states.");
+    }
+    if (out != null && out.toString().isEmpty() || data != null && data.toString().isEmpty()) {
+      throw Mistake.usage("--data and --out need the name of a folder.");
+    }
     if (data != null && !Files.isDirectory(data)) {
       throw Mistake.input("--data " + data + ": no such folder. Give a folder with files.");
     }
@@ -66,14 +72,11 @@ final class RunCommand extends Instruction {
     Material material;
     try (var progress = progress()) {
       progress.at("Reading");
-      var gathering = new Gathering(States.world(), Clock.latestDay()).shipped();
-      Path ingested = Home.ofUser().raw().folder();
-      if (Files.isDirectory(ingested)) {
-        gathering.directory(ingested);
-      }
+      var gathering = new Gathering(States.world(), Clock.today());
       if (data != null) {
         gathering.directory(data);
       }
+      gathering.ingested(Home.ofUser().raw()).shipped();
       material = gathering.finish();
       progress.at("Forecasting");
       run = Run.of(material, Optional.ofNullable(asOf), Version.current());
@@ -93,6 +96,12 @@ final class RunCommand extends Instruction {
   private void sayWhatWasLeftOut(Material material) {
     var err = err();
     material.leftOut().forEach(l -> err.println("left out " + l.file() + ": " + l.reason()));
+    material.reports().stream()
+        .filter(r -> r.refused() > 0)
+        .forEach(r ->
+            err.printf(
+                "%s: %,d of %,d rows refused; see: upstander ingest%n",
+                r.file().name(), r.refused(), r.accepted() + r.refused()));
     err.flush();
   }
 

@@ -51,7 +51,7 @@ final class ScoreDeathsCommand extends Instruction {
       progress.at("Scoring");
       scores = DeathsScores.of(draws, happened);
     } catch (IllegalArgumentException e) {
-      throw Mistake.input(forecasts + ": " + e.getMessage());
+      throw Mistake.input("%s, %s: %s.".formatted(forecasts, truth, e.getMessage()));
     }
     if (scores.cells() == 0) {
       throw Mistake.input(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,11 +51,17 @@ final class ScoreOnsetCommand extends Instruction {
     NumberTable said = Numbers.read(forecasts, FORECASTS);
     Map<Case, Double> happened = outcomes();
     List<Integer> rows = new ArrayList<>();
+    var seen = new HashSet<Case>();
     for (int row = 0; row < said.rows(); row++) {
       double p = said.get(row, 2);
       if (!(p >= 0 && p <= 1)) {
         throw Mistake.input(
             "%s: line %d: probability %s is not from 0 to 1.".formatted(forecasts, row + 2, p));
+      }
+      if (!seen.add(of(said, row))) {
+        throw Mistake.input(
+            "%s: line %d: the base year and state stand there twice."
+                .formatted(forecasts, row + 2));
       }
       if (happened.containsKey(of(said, row))) {
         rows.add(row);
@@ -83,7 +90,15 @@ final class ScoreOnsetCommand extends Instruction {
     var outcomes = new HashMap<Case, Double>();
     for (int row = 0; row < table.rows(); row++) {
       if (!Double.isNaN(table.get(row, 2))) {
-        outcomes.put(of(table, row), table.get(row, 2));
+        double outcome = table.get(row, 2);
+        if (outcome != 0 && outcome != 1) {
+          throw Mistake.input(
+              "%s: line %d: the outcome %s is neither 0 nor 1.".formatted(truth, row + 2, outcome));
+        }
+        if (outcomes.put(of(table, row), outcome) != null) {
+          throw Mistake.input(
+              "%s: line %d: the year and state stand there twice.".formatted(truth, row + 2));
+        }
       }
     }
     return outcomes;

@@ -3,14 +3,13 @@ package org.upstander.node.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.upstander.node.page.Pages;
 import org.upstander.node.run.Input;
 import org.upstander.node.run.Provenance;
 import org.upstander.node.run.Run;
+import org.upstander.node.store.Folder;
+import org.upstander.node.store.Hash;
 import org.upstander.node.store.Json;
 import org.upstander.node.store.SheetFile;
 import org.upstander.node.store.Whole;
@@ -18,16 +17,24 @@ import org.upstander.node.store.Whole;
 /// Writes a run into a folder: the watchlist and the monthly forecasts as CSV, Parquet and JSON,
 /// and a page for each state. Every file carries the version and the hash of the inputs.
 public final class Outputs {
+  /// The file by which a folder is known to hold a run.
+  private static final String PROVENANCE = "provenance.json";
+
   private final Run run;
 
   public Outputs(Run run) {
     this.run = run;
   }
 
-  /// Writes everything; each file is whole or absent, and the index comes last.
+  /// Writes a folder that holds this run and nothing else; an earlier run in its place is replaced
+  /// as a whole.
   public void write(Path directory) throws IOException {
+    Folder.replace(directory, PROVENANCE, this::writeInto);
+  }
+
+  private void writeInto(Path directory) throws IOException {
     Whole.write(
-        directory.resolve("provenance.json"),
+        directory.resolve(PROVENANCE),
         out -> out.write(("{\n" + head() + "\n}\n").getBytes(StandardCharsets.UTF_8)));
     String inputs = inputsHash(run.provenance());
     var watchlist = WatchlistSheet.of(run, inputs);
@@ -44,16 +51,14 @@ public final class Outputs {
         (name, content) -> Whole.write(directory.resolve(name), out -> out.write(content)));
   }
 
-  /// One hash for all inputs: SHA-256 over their hashes, one a line, in order.
+  /// One hash for all inputs: SHA-256 over their hashes, each with that of what explains it, one a
+  /// line, in order.
   static String inputsHash(Provenance provenance) {
     String lines =
-        provenance.inputs().stream().map(i -> i.sha256() + "\n").collect(Collectors.joining());
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(lines.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
+        provenance.inputs().stream()
+            .map(i -> i.sha256() + " " + i.declared() + "\n")
+            .collect(Collectors.joining());
+    return Hash.of(lines.getBytes(StandardCharsets.US_ASCII));
   }
 
   /// The provenance as members of a JSON object.
@@ -81,12 +86,16 @@ public final class Outputs {
 
   private static String input(Input i) {
     return """
-    {"file": %s, "sha256": %s, "publisher": %s, "dataset": %s, "version": %s,
+    {"file": %s, "sha256": %s, "declared_sha256": %s, "accepted": %d, "refused": %d,
+             "publisher": %s, "dataset": %s, "version": %s,
      "licence": %s, "citation": %s}\
     """
         .formatted(
             Json.string(i.file()),
             Json.string(i.sha256()),
+            i.declared().isEmpty() ? "null" : Json.string(i.declared()),
+            i.accepted(),
+            i.refused(),
             Json.string(i.publisher()),
             Json.string(i.dataset()),
             Json.string(i.version()),

@@ -3,13 +3,16 @@ package org.upstander.node.page;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.run.Provenance;
+import org.upstander.source.Violence;
 
 /// One watchlist on its way to the pages: what every page of it needs.
 ///
@@ -59,6 +62,19 @@ record Edition(
     return provenance.dataEnd().isBefore(watchlist.month())
         ? texts.get("as-of.before", month, end)
         : texts.get("as-of", month);
+  }
+
+  /// Which types of violence a run counts; empty for one that counts all.
+  Optional<Markup> basis() {
+    if (watchlist.basis().size() == Violence.values().length) {
+      return Optional.empty();
+    }
+    String types =
+        watchlist.basis().stream()
+            .sorted()
+            .map(t -> texts.get("basis." + t.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+            .collect(Collectors.joining(", "));
+    return Optional.of(Markup.of("p", texts.get("basis.partial", types)).with("class", "not"));
   }
 
   /// Up to which month figures were used, in one sentence.

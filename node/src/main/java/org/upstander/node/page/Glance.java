@@ -76,7 +76,10 @@ final class Glance {
   private static void structural(Markup list, Texts texts, Structural risk) {
     String range = Figures.rareInterval(risk.low(), risk.high());
     String rank = Integer.toString(risk.rank());
-    String beside = texts.get("glance.structural.rank", rank) + " " + texts.get("glance.range");
+    String next = Integer.toString(risk.baseYear() + 1);
+    String after = Integer.toString(risk.baseYear() + 2);
+    String beside =
+        texts.get("glance.structural.rank", rank, next, after) + " " + texts.get("glance.range");
     put(list, texts, "structural", Figures.rare(risk.withinTwoYears()), beside)
         .text(" ")
         .add(Markup.of("span", range).with("class", "whole"));

@@ -28,7 +28,8 @@ final class IndexPage {
             Markup.of("h1", texts.get("index.title")),
             Markup.of("p", edition.asOf()).with("class", "month"),
             Markup.of("p", texts.get("index.lead")).with("class", "lead"),
-            Markup.of("p", texts.get("not")).with("class", "not"));
+            Markup.of("p", texts.get("not")).with("class", "not"))
+        .add(edition.basis());
   }
 
   private static Markup summary(Edition edition) {

@@ -41,7 +41,8 @@ final class StatePage {
             names(outlook.state()),
             Markup.of("p", edition.asOf()).with("class", "month"),
             Markup.of("p", Glance.sentence(edition, outlook)).with("class", "lead"),
-            Markup.of("p", texts.get("not")).with("class", "not"));
+            Markup.of("p", texts.get("not")).with("class", "not"))
+        .add(edition.basis());
   }
 
   private static Markup names(State state) {

@@ -52,7 +52,15 @@ final class WatchTable {
     var always =
         Stream.of("rank", "state", "soon", "year", "25", "1000", "change")
             .map(h -> texts.get("index.head." + h, texts.shortMonth(edition.lastMonth())));
-    var last = structural ? Stream.of(texts.get("index.head.structural")) : Stream.<String>empty();
+    var last =
+        edition.watchlist().outlooks().stream()
+            .flatMap(o -> o.structural().stream())
+            .limit(1)
+            .map(s ->
+                texts.get(
+                    "index.head.structural",
+                    Integer.toString(s.baseYear() + 1),
+                    Integer.toString(s.baseYear() + 2)));
     return Stream.concat(always, last).toList();
   }
 

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.upstander.evidence.Evidence;
+import org.upstander.node.store.Hash;
 import org.upstander.node.store.RawFiles;
 import org.upstander.source.Declared;
 import org.upstander.source.Event;
@@ -45,11 +47,14 @@ public final class Gathering {
   private final Evidence.Builder evidence = new Evidence.Builder();
   private final List<OnsetRow> onset = new ArrayList<>();
   private final List<IngestReport> reports = new ArrayList<>();
+  private final Map<String, String> declared = new HashMap<>();
+  private final LocalDate today;
   private final List<Material.LeftOut> leftOut = new ArrayList<>();
 
-  /// @param latest no row may be about a day after it
-  public Gathering(States states, LocalDate latest) {
-    this.ingest = new Ingest(states, latest, Limits.DEFAULT);
+  /// @param today the day of reading; no row may be about a day more than a year after it
+  public Gathering(States states, LocalDate today) {
+    this.today = today;
+    this.ingest = new Ingest(states, today.plusYears(1), Limits.DEFAULT);
   }
 
   /// Takes up the figures that ship with the product.
@@ -60,7 +65,7 @@ public final class Gathering {
         mapping = Mapping.read(name + MAPPING, in);
       }
       try (var in = resource(name)) {
-        take(new Reader(new Incoming(name, in, SHIPPED_ON)).mapped(mapping));
+        take(new Reader(new Incoming(name, in, SHIPPED_ON)).mapped(mapping), "");
       }
     }
     return this;
@@ -73,13 +78,27 @@ public final class Gathering {
 
   /// Takes up every file below `directory`; a file that cannot be read is left out and says why.
   public Gathering directory(Path directory) throws IOException {
+    return all(directory, _ -> today);
+  }
+
+  /// Takes up what was ingested; a file that is no longer what it was is left out.
+  public Gathering ingested(RawFiles raw) throws IOException {
+    return Files.isDirectory(raw.folder()) ? all(raw.folder(), RawFiles::fetched) : this;
+  }
+
+  /// The day a file was fetched.
+  private interface Fetched {
+    LocalDate on(Path file) throws IOException;
+  }
+
+  private Gathering all(Path directory, Fetched fetched) throws IOException {
     List<Path> files;
     try (var walk = Files.walk(directory)) {
       files = walk.filter(Gathering::readable).sorted().toList();
     }
-    for (Outcome outcome : files.parallelStream().map(f -> read(directory, f)).toList()) {
+    for (Outcome outcome : files.parallelStream().map(f -> read(directory, f, fetched)).toList()) {
       switch (outcome) {
-        case Content content -> take(content);
+        case Content content -> take(content, content.declared());
         case Failed(Material.LeftOut reason) -> leftOut.add(reason);
       }
     }
@@ -87,7 +106,7 @@ public final class Gathering {
   }
 
   public Material finish() {
-    return new Material(evidence.build(), onset, reports, leftOut);
+    return new Material(evidence.build(), onset, reports, declared, leftOut);
   }
 
   private static boolean readable(Path file) {
@@ -102,21 +121,23 @@ public final class Gathering {
   private sealed interface Outcome {}
 
   /// One file read: what in it matters for a run.
-  private record Content(IngestReport report, List<Reading.Accepted<Row>> rows)
+  private record Content(IngestReport report, List<Reading.Accepted<Row>> rows, String declared)
       implements Outcome {}
 
   private record Failed(Material.LeftOut reason) implements Outcome {}
 
-  private Outcome read(Path directory, Path file) {
+  private Outcome read(Path directory, Path file, Fetched fetched) {
     String name = directory.relativize(file).toString();
     try (var in = Files.newInputStream(file)) {
-      var reader = new Reader(new Incoming(file.getFileName().toString(), in, fetched(file)));
+      var reader = new Reader(new Incoming(file.getFileName().toString(), in, fetched.on(file)));
       Path mapping = file.resolveSibling(file.getFileName() + MAPPING);
       Path coverage = file.resolveSibling(file.getFileName() + COVERAGE);
       if (Files.exists(mapping)) {
-        return reader.mapped(readMapping(mapping));
+        return explained(reader.mapped(readMapping(mapping)), mapping);
       }
-      return Files.exists(coverage) ? reader.covering(readCoverage(coverage)) : reader.plain();
+      return Files.exists(coverage)
+          ? explained(reader.covering(readCoverage(coverage)), coverage)
+          : reader.plain();
     } catch (UnreadableFile e) {
       return new Failed(new Material.LeftOut(name, e.what() + " " + e.remedy()));
     } catch (IOException e) {
@@ -124,8 +145,8 @@ public final class Gathering {
     }
   }
 
-  private static LocalDate fetched(Path file) throws IOException {
-    return Files.getLastModifiedTime(file).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+  private static Content explained(Content content, Path by) throws IOException {
+    return new Content(content.report(), content.rows(), Hash.of(Files.readAllBytes(by)));
   }
 
   /// Reads a mapping from a file.
@@ -142,12 +163,15 @@ public final class Gathering {
     }
   }
 
-  private void take(Content content) {
+  private void take(Content content, String explanation) {
     var file = content.report().file();
     if (!evidence.open(file)) {
       return;
     }
     reports.add(content.report());
+    if (!explanation.isEmpty()) {
+      declared.put(file.sha256(), explanation);
+    }
     for (var row : content.rows()) {
       switch (row.value()) {
         case Event event -> evidence.add(event, file, row.line());
@@ -169,15 +193,15 @@ public final class Gathering {
     }
 
     Content plain() throws IOException {
-      return new Content(ingest.read(file, this::keep), rows);
+      return new Content(ingest.read(file, this::keep), rows, "");
     }
 
     Content mapped(Mapping mapping) throws IOException {
-      return new Content(ingest.read(file, mapping, this::keep), rows);
+      return new Content(ingest.read(file, mapping, this::keep), rows, "");
     }
 
     Content covering(List<Declared> coverage) throws IOException {
-      return new Content(ingest.read(file, coverage, this::keep), rows);
+      return new Content(ingest.read(file, coverage, this::keep), rows, "");
     }
 
     private void keep(Reading<Row> reading) {

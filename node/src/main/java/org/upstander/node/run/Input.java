@@ -7,6 +7,10 @@ import java.util.Optional;
 ///
 /// @param file its name, without the folder it lay in
 /// @param sha256 the SHA-256 of its bytes, in lower-case hexadecimal digits
+/// @param declared the SHA-256 of the mapping or coverage file that explains it; empty if there is
+///   none
+/// @param accepted rows that were understood
+/// @param refused rows that were not
 /// @param publisher who published it
 /// @param dataset what the publisher calls it
 /// @param version the publisher's version; empty if it has none
@@ -17,6 +21,9 @@ import java.util.Optional;
 public record Input(
     String file,
     String sha256,
+    String declared,
+    long accepted,
+    long refused,
     String publisher,
     String dataset,
     String version,

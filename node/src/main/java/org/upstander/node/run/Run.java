@@ -63,15 +63,18 @@ public record Run(Watchlist watchlist, Provenance provenance) {
   /// What a result from `material` rests on.
   public static Provenance provenance(
       Material material, YearMonth month, String version, String model) {
-    List<Input> inputs =
-        material.reports().stream().map(IngestReport::file).map(Run::input).toList();
+    List<Input> inputs = material.reports().stream().map(r -> input(r, material)).toList();
     return new Provenance(version, model, inputs, month, Optional.empty());
   }
 
-  private static Input input(SourceFile file) {
+  private static Input input(IngestReport report, Material material) {
+    SourceFile file = report.file();
     return new Input(
         file.name(),
         file.sha256(),
+        material.declared().getOrDefault(file.sha256(), ""),
+        report.accepted(),
+        report.refused(),
         file.publisher().name(),
         file.dataset(),
         file.edition().map(e -> e.version().toString()).orElse(""),

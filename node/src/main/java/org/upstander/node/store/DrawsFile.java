@@ -31,6 +31,7 @@ public final class DrawsFile {
   /// Writes to CSV, gzipped CSV or Parquet, by the ending of the name.
   public static void write(Path file, DeathsWindow window, SortedMap<Integer, Paths> forecasts)
       throws IOException {
+    requireKnownEnding(file);
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".parquet")) {
       Parquet.write(
@@ -47,14 +48,19 @@ public final class DrawsFile {
                   }));
     } else if (name.endsWith(".csv.gz")) {
       Whole.write(file, out -> gzip(out, window, forecasts));
-    } else if (name.endsWith(".csv")) {
-      Whole.write(file, out -> csv(out, window, forecasts));
     } else {
+      Whole.write(file, out -> csv(out, window, forecasts));
+    }
+  }
+
+  /// Refuses a name whose ending is no known format, before any work is done.
+  public static void requireKnownEnding(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".csv") && !name.endsWith(".csv.gz") && !name.endsWith(".parquet")) {
       throw Mistake.usage(
           "--out "
               + file
-              + ": the name must end in .csv, .csv.gz or .parquet, which decides the"
-              + " format.");
+              + ": the name must end in .csv, .csv.gz or .parquet, which decides the format.");
     }
   }
 

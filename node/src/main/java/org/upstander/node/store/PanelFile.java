@@ -19,6 +19,9 @@ public final class PanelFile {
   private static final int PLACE = 1;
   private static final int VALUE = 2;
 
+  /// More deaths in a place and month than anybody can mean.
+  private static final double MOST = 1e7;
+
   private PanelFile() {}
 
   /// @param column the column of the values; null for the usual ones
@@ -64,17 +67,21 @@ public final class PanelFile {
       double value = table.get(row, VALUE);
       var builder = builders.computeIfAbsent(place, _ -> Series.from(first, months));
       if (!Double.isNaN(value)) {
-        if (value < 0) {
-          throw Mistake.input(
-              "%s: row %d: %s deaths cannot be. Correct the value."
-                  .formatted(file, row + 2, value));
-        }
+        check(value, file, row);
         builder.record(month, value);
       }
     }
     var series = new HashMap<Integer, Series>();
     builders.forEach((place, builder) -> series.put(place, builder.build()));
     return Panel.of(first, last, series);
+  }
+
+  private static void check(double value, Path file, int row) {
+    if (!(value >= 0 && value <= MOST) || value != Math.rint(value)) {
+      throw Mistake.input(
+          "%s: row %d: %s is no number of deaths. Correct the value."
+              .formatted(file, row + 2, value));
+    }
   }
 
   private static YearMonth month(NumberTable table, int row, Path file) {

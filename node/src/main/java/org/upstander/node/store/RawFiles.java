@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.upstander.source.IngestReport;
 import org.upstander.source.SourceFile;
@@ -32,17 +33,31 @@ public final class RawFiles {
     return Files.exists(place(file).resolve(file.name() + ABOUT));
   }
 
-  /// Keeps a file and what stands beside it; false if it was kept already, and then nothing
-  /// changes.
+  /// What became of a file that was to be kept.
+  public enum Kept {
+    /// It is new.
+    NEW,
+    /// The same bytes with the same explanation were kept before.
+    KNOWN,
+    /// The same bytes were kept with another explanation, which this one replaces, or were damaged.
+    RENEWED
+  }
+
+  /// Keeps a file and what stands beside it. The same bytes are kept once; a mapping or coverage
+  /// that differs replaces the earlier one.
   ///
   /// @param beside endings such as `.mapping.json` and the files to keep under them
-  public boolean keep(Path original, IngestReport report, Map<String, Path> beside)
+  public Kept keep(Path original, IngestReport report, Map<String, Path> beside)
       throws IOException {
     SourceFile file = report.file();
-    if (holds(file)) {
-      return false;
-    }
     Path place = place(file);
+    boolean before = holds(file);
+    if (before && same(original, place.resolve(file.name())) && sameBeside(place, file, beside)) {
+      return Kept.KNOWN;
+    }
+    for (String ending : List.of(".mapping.json", ".coverage.json")) {
+      Files.deleteIfExists(place.resolve(file.name() + ending));
+    }
     for (var entry : beside.entrySet()) {
       copy(entry.getValue(), place.resolve(file.name() + entry.getKey()), file.retrieved());
     }
@@ -50,7 +65,28 @@ public final class RawFiles {
     Whole.write(
         place.resolve(file.name() + ABOUT),
         out -> out.write(about(report).getBytes(StandardCharsets.UTF_8)));
+    return before ? Kept.RENEWED : Kept.NEW;
+  }
+
+  private static boolean same(Path a, Path b) throws IOException {
+    return Files.exists(b) && Files.mismatch(a, b) == -1;
+  }
+
+  private static boolean sameBeside(Path place, SourceFile file, Map<String, Path> beside)
+      throws IOException {
+    for (String ending : List.of(".mapping.json", ".coverage.json")) {
+      Path kept = place.resolve(file.name() + ending);
+      Path given = beside.get(ending);
+      if (given == null ? Files.exists(kept) : !same(given, kept)) {
+        return false;
+      }
+    }
     return true;
+  }
+
+  /// The day a kept file was fetched.
+  public static LocalDate fetched(Path file) throws IOException {
+    return Files.getLastModifiedTime(file).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   private Path place(SourceFile file) {

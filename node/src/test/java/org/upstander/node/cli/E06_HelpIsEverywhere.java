@@ -29,6 +29,8 @@ class E06_HelpIsEverywhere {
 
     assertThat(said.exit()).isZero();
     assertThat(said.err()).isEmpty();
-    assertThat(said.out()).contains("Usage: upstander " + command).contains("  upstander " + command);
+    assertThat(said.out())
+        .contains("Usage: upstander " + command)
+        .contains("  upstander " + command);
   }
 }

@@ -131,6 +131,9 @@ final class Given {
         new Input(
             file,
             "0".repeat(64),
+            "",
+            100,
+            0,
             publisher,
             "A data set",
             "23.1",
