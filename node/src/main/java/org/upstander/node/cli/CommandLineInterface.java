@@ -16,10 +16,12 @@ import picocli.CommandLine;
 /// Runs one command and turns whatever happens into an exit code: 0 done, 1 failed or fell short, 2
 /// wrong usage.
 public final class CommandLineInterface {
+  private final PrintStream stream;
   private final PrintWriter out;
   private final PrintWriter err;
 
   public CommandLineInterface(PrintStream out, PrintStream err) {
+    this.stream = out;
     this.out = new PlainWriter(out);
     this.err = new PlainWriter(err);
   }
@@ -38,7 +40,7 @@ public final class CommandLineInterface {
 
   private int execute(String... args) {
     int exit = commands().execute(args);
-    if (out.checkError()) {
+    if (out.checkError() || stream.checkError()) {
       err.println("upstander: what was to be printed could not be written.");
       err.flush();
       return 1;

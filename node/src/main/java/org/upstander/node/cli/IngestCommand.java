@@ -105,6 +105,9 @@ final class IngestCommand extends Instruction {
 
   private static Optional<Path> beside(Path file, String ending, @Nullable Path given) {
     if (given != null) {
+      if (!Files.isRegularFile(given)) {
+        throw Mistake.input(given + ": is no file. Give the file that explains the table.");
+      }
       return Optional.of(given);
     }
     Path neighbour = file.resolveSibling(file.getFileName() + ending);
