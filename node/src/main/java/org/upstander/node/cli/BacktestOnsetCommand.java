@@ -104,7 +104,11 @@ final class BacktestOnsetCommand extends Instruction {
       return OnsetBacktest.run(
           rows, years, chosen, penalties, origin -> progress.at("Origin " + origin + " done"));
     } catch (IllegalArgumentException e) {
-      throw Mistake.input(table + ": " + e.getMessage() + ". Choose other --origins.");
+      Throwable cause = e;
+      while (cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      throw Mistake.input(table + ": " + cause.getMessage() + ". Choose other --origins.");
     }
   }
 

@@ -74,7 +74,15 @@ final class ScoreDeathsCommand extends Instruction {
     add(table, "IGN", scores.ignorance(), "ignorance over the challenge's bins, in bits");
     add(table, "MIS", scores.intervalScore(), "interval score of the 90 % interval");
     if (json) {
-      out().print(table.toJson());
+      out()
+          .printf(
+              "{\"cells\": %d, \"draws\": %d, \"forecasts_without_truth\": %d,"
+                  + " \"truths_without_forecast\": %d, \"scores\": %s}%n",
+              scores.cells(),
+              scores.draws(),
+              scores.unmatchedForecasts(),
+              scores.unmatchedTruths(),
+              table.toJson().strip());
     } else {
       out().printf("%,d cells, %,d draws each%n%n", scores.cells(), scores.draws());
       out().print(table.toText());

@@ -59,7 +59,16 @@ final class WatchlistPrintout {
   }
 
   String toJson() {
-    return table(run.watchlist().outlooks().size()).toJson();
+    var list = run.watchlist();
+    return """
+    {"run_month": %s, "basis": %s, "version": %s, "model": %s, "rows": %s}
+    """
+        .formatted(
+            Json.string(list.month().toString()),
+            Json.string(basis()),
+            Json.string(run.provenance().version()),
+            Json.string(list.model()),
+            table(list.outlooks().size()).toJson().strip());
   }
 
   private String heading() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.upstander.evidence.Evidence;
 import org.upstander.node.store.Hash;
 import org.upstander.node.store.RawFiles;
@@ -78,12 +79,14 @@ public final class Gathering {
 
   /// Takes up every file below `directory`; a file that cannot be read is left out and says why.
   public Gathering directory(Path directory) throws IOException {
-    return all(directory, _ -> today);
+    return all(directory, _ -> today, _ -> true);
   }
 
   /// Takes up what was ingested; a file that is no longer what it was is left out.
   public Gathering ingested(RawFiles raw) throws IOException {
-    return Files.isDirectory(raw.folder()) ? all(raw.folder(), RawFiles::fetched) : this;
+    return Files.isDirectory(raw.folder())
+        ? all(raw.folder(), RawFiles::fetched, r -> raw.holds(r.file()))
+        : this;
   }
 
   /// The day a file was fetched.
@@ -91,14 +94,21 @@ public final class Gathering {
     LocalDate on(Path file) throws IOException;
   }
 
-  private Gathering all(Path directory, Fetched fetched) throws IOException {
+  private Gathering all(Path directory, Fetched fetched, Predicate<IngestReport> intact)
+      throws IOException {
     List<Path> files;
     try (var walk = Files.walk(directory)) {
       files = walk.filter(Gathering::readable).sorted().toList();
     }
     for (Outcome outcome : files.parallelStream().map(f -> read(directory, f, fetched)).toList()) {
       switch (outcome) {
-        case Content content -> take(content, content.declared());
+        case Content content when intact.test(content.report()) ->
+            take(content, content.declared());
+        case Content content ->
+            leftOut.add(
+                new Material.LeftOut(
+                    content.report().file().name(),
+                    "It is no longer the file that was ingested. Ingest it again."));
         case Failed(Material.LeftOut reason) -> leftOut.add(reason);
       }
     }
