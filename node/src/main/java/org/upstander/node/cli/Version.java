@@ -1,13 +1,19 @@
 package org.upstander.node.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/// The version of the product, from the manifest of its jar.
+/// The version of the product, written in when it is built.
 public final class Version implements IVersionProvider {
-  /// The version, or `development` when it does not run from a jar.
   public static String current() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+    try (var in = Version.class.getResourceAsStream("/org/upstander/node/version.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
