@@ -13,7 +13,7 @@ import org.upstander.Shared;
 /// E03: the windows of the ViEWS challenge give the scores that are published for its benchmarks.
 ///
 /// The published 14.483 of the last twelve months in 2018 is not reached: the figures of 2017 stand
-/// in an older vintage here (14.51). All other marks agree.
+/// in the older vintage of the table, which is the likely reason (14.51). All other marks agree.
 class E03_AWindowOfTheChallenge {
   private static final Pattern CRPS = Pattern.compile("\"CRPS\", \"mean\": ([0-9.]+)");
 
