@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.upstander.source.Event;
 import org.upstander.source.SourceFile;
@@ -46,6 +47,11 @@ public final class EventLog {
     return tellings;
   }
 
+  /// The tellings of those files alone that `taken` picks.
+  public EventLog of(Predicate<SourceFile> taken) {
+    return new EventLog(tellings.stream().filter(t -> taken.test(t.origin().file())).toList());
+  }
+
   /// Each event once, as the latest edition tells it, in the order of their identifiers.
   ///
   /// An event that a later edition covering its state and month no longer lists was withdrawn by
@@ -62,14 +68,24 @@ public final class EventLog {
     return latest.values().stream().filter(t -> !withdrawn(t, files)).toList();
   }
 
+  /// As [#current], of tellings alone whose own file covers their state and month.
+  public List<Telling> covered() {
+    return new EventLog(tellings.stream().filter(EventLog::ownCovers).toList()).current();
+  }
+
+  private static boolean ownCovers(Telling telling) {
+    return covers(telling.origin().file(), telling.event());
+  }
+
+  private static boolean covers(SourceFile file, Event event) {
+    return file.coverage()
+        .covers(
+            variable(event.violence()).id(), event.state(), YearMonth.from(event.when().last()));
+  }
+
   private static boolean withdrawn(Telling telling, Collection<SourceFile> files) {
-    Event event = telling.event();
-    YearMonth month = YearMonth.from(event.when().last());
-    Variable variable = variable(event.violence());
     return files.stream()
-        .anyMatch(f ->
-            version(f).compareTo(version(telling)) > 0
-                && f.coverage().covers(variable.id(), event.state(), month));
+        .anyMatch(f -> version(f).compareTo(version(telling)) > 0 && covers(f, telling.event()));
   }
 
   /// The variable that sums up events of a type.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.upstander.evidence.EventLog;
 import org.upstander.evidence.Evidence;
 import org.upstander.source.SourceFile;
@@ -48,23 +49,24 @@ public final class DeathsPanel {
     return new DeathsPanel(first, last, byType);
   }
 
-  /// The events of each file, summed to state, month and type of violence; by the file's hash.
-  private static Map<String, MonthTable> sums(Evidence evidence) {
-    var folds = new HashMap<String, EventFold>();
-    for (var telling : evidence.events().all()) {
-      var event = telling.event();
-      folds
-          .computeIfAbsent(
-              telling.origin().file().sha256(), _ -> new EventFold(Violence.values().length))
-          .add(
-              event.state().code(),
-              new EventFold.Span(event.when().first(), event.when().last()),
-              event.violence().ordinal(),
-              event.deaths().best(),
-              MonthRule.ENDS);
+  /// Events that world-wide lists cover (true) and that others cover (false), each event once as
+  /// the latest edition of its kind tells it, summed to state, month and type of violence.
+  private static Map<Boolean, MonthTable> sums(Evidence evidence) {
+    var sums = new HashMap<Boolean, MonthTable>();
+    for (boolean world : new boolean[] {true, false}) {
+      var fold = new EventFold(Violence.values().length);
+      var lists = evidence.events().of(f -> Standard.worldWide(f, Variable.DEATHS) == world);
+      for (var telling : lists.covered()) {
+        var event = telling.event();
+        fold.add(
+            event.state().code(),
+            new EventFold.Span(event.when().first(), event.when().last()),
+            event.violence().ordinal(),
+            event.deaths().best(),
+            MonthRule.ENDS);
+      }
+      sums.put(world, fold.table());
     }
-    var sums = new HashMap<String, MonthTable>();
-    folds.forEach((file, fold) -> sums.put(file, fold.table()));
     return sums;
   }
 
@@ -125,14 +127,17 @@ public final class DeathsPanel {
     private final Violence type;
     private final Variable variable;
     private final List<SourceFile> order;
-    private final Map<String, MonthTable> sums;
+    private final Map<Boolean, MonthTable> sums;
+    private final Set<String> lists;
 
-    Variety(Evidence evidence, Violence type, Map<String, MonthTable> sums) {
+    Variety(Evidence evidence, Violence type, Map<Boolean, MonthTable> sums) {
       this.evidence = evidence;
       this.type = type;
       this.variable = EventLog.variable(type);
       this.order = Standard.order(evidence, variable);
       this.sums = sums;
+      this.lists =
+          evidence.events().files().stream().map(SourceFile::sha256).collect(Collectors.toSet());
     }
 
     Map<Integer, Series> series(List<State> states, YearMonth first, YearMonth last) {
@@ -157,16 +162,17 @@ public final class DeathsPanel {
     private OptionalDouble value(State state, YearMonth month) {
       for (SourceFile file : order) {
         if (file.coverage().covers(variable.id(), state, month)) {
-          double figure =
-              evidence.find(file, state, month, variable).map(c -> c.value()).orElse(0.0);
-          return OptionalDouble.of(figure + sum(file, state, month));
+          return OptionalDouble.of(
+              lists.contains(file.sha256())
+                  ? sum(file, state, month)
+                  : evidence.find(file, state, month, variable).map(c -> c.value()).orElse(0.0));
         }
       }
       return OptionalDouble.empty();
     }
 
     private double sum(SourceFile file, State state, YearMonth month) {
-      MonthTable table = sums.get(file.sha256());
+      MonthTable table = sums.get(Standard.worldWide(file, Variable.DEATHS));
       if (table == null) {
         return 0;
       }

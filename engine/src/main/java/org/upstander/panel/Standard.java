@@ -34,6 +34,10 @@ final class Standard {
     return covering;
   }
 
+  static boolean worldWide(SourceFile file, List<Variable> variables) {
+    return variables.stream().anyMatch(v -> worldWide(file, v));
+  }
+
   static boolean worldWide(SourceFile file, Variable variable) {
     return file.coverage().states(variable.id()).size() >= WORLD;
   }
