@@ -121,6 +121,15 @@ public final class DeathsPanel {
         .max(YearMonth::compareTo);
   }
 
+  /// The file whose word counts for a state, month and type of violence; empty if none covers them.
+  public static Optional<SourceFile> deciding(
+      Evidence evidence, State state, YearMonth month, Violence type) {
+    Variable variable = EventLog.variable(type);
+    return Standard.order(evidence, variable).stream()
+        .filter(f -> f.coverage().covers(variable.id(), state, month))
+        .findFirst();
+  }
+
   /// One type of violence while the panel is put together.
   private static final class Variety {
     private final Evidence evidence;

@@ -3,15 +3,18 @@ package org.upstander.node.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.upstander.evidence.Evidence;
 import org.upstander.node.Mistake;
 import org.upstander.node.output.Outputs;
 import org.upstander.node.run.Gathering;
 import org.upstander.node.run.Material;
 import org.upstander.node.run.Run;
 import org.upstander.node.store.Home;
+import org.upstander.panel.DeathsPanel;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +29,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  upstander run",
       "  upstander run --data releases --out watchlist",
-      "  upstander run --as-of 2020-06 --top 40"
+      "  upstander run --as-of 2020-06 --top 40",
+      "  upstander run --data releases --known-on 2023-12-31"
     })
 final class RunCommand extends Instruction {
   @Option(
@@ -40,6 +44,15 @@ final class RunCommand extends Instruction {
       paramLabel = "YYYY-MM",
       description = "The last month to use (default: the last that covers all states).")
   private @Nullable YearMonth asOf;
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "YYYY-MM-DD",
+      description = {
+        "Use only what had been published by this day, as it was published then",
+        "(default: everything, as last revised)."
+      })
+  private @Nullable LocalDate knownOn;
 
   @Option(
       names = "--out",
@@ -77,7 +90,7 @@ final class RunCommand extends Instruction {
         gathering.directory(data);
       }
       gathering.ingested(Home.ofUser().raw()).shipped();
-      material = gathering.finish();
+      material = known(gathering.finish());
       progress.at("Forecasting");
       run = Run.of(material, Optional.ofNullable(asOf), Version.current());
       if (out != null) {
@@ -91,6 +104,28 @@ final class RunCommand extends Instruction {
       out().println("Written to " + out + "; open " + out.resolve("index.html"));
     }
     return 0;
+  }
+
+  private Material known(Material all) {
+    if (knownOn == null) {
+      return all;
+    }
+    var known = all.asOf(knownOn);
+    if (DeathsPanel.horizon(known.evidence(), States.world().list()).isEmpty()) {
+      throw Mistake.input(
+          "--known-on %s: nothing that covers the world's states had been published by then; the earliest such release here is of %s. For a past month with today's figures use --as-of YYYY-MM."
+              .formatted(knownOn, earliest(all)));
+    }
+    return known;
+  }
+
+  private static LocalDate earliest(Material all) {
+    return all.evidence().files().stream()
+        .map(Evidence::published)
+        .filter(
+            day -> DeathsPanel.horizon(all.evidence().asOf(day), States.world().list()).isPresent())
+        .min(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   private void sayWhatWasLeftOut(Material material) {

@@ -56,6 +56,10 @@ final class Table {
     rows.add(List.of(cells));
   }
 
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   String toText() {
     int[] widths = new int[columns.size()];
     for (int c = 0; c < widths.length; c++) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       IngestCommand.class,
+      EvidenceCommand.class,
       PanelCommand.class,
       BacktestCommand.class,
       ScoreCommand.class,

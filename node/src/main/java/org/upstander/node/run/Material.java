@@ -1,10 +1,14 @@
 package org.upstander.node.run;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.upstander.evidence.Evidence;
 import org.upstander.source.IngestReport;
 import org.upstander.source.OnsetRow;
+import org.upstander.source.Publisher;
+import org.upstander.source.SourceFile;
 
 /// What a run has read.
 ///
@@ -26,6 +30,25 @@ public record Material(
     reports = List.copyOf(reports);
     declared = Map.copyOf(declared);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /// What of it had been published at the end of `day`; later releases do not exist in the result.
+  ///
+  /// A table of state-years does not say when it was published: of it, the years that were over are
+  /// kept, as the file gives them.
+  public Material asOf(LocalDate day) {
+    Evidence known = evidence.asOf(day);
+    var files = known.files().stream().map(SourceFile::sha256).collect(Collectors.toSet());
+    var rows = onset.stream().filter(r -> r.year() < day.plusDays(1).getYear()).toList();
+    var kept =
+        reports.stream()
+            .filter(r -> files.contains(r.file().sha256()) || ofYears(r.file()) && !rows.isEmpty())
+            .toList();
+    return new Material(known, rows, kept, declared, leftOut);
+  }
+
+  private static boolean ofYears(SourceFile file) {
+    return file.publisher().equals(Publisher.EARLY_WARNING_PROJECT);
   }
 
   /// A file that does not take part.

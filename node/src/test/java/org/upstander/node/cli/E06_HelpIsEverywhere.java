@@ -13,6 +13,7 @@ class E06_HelpIsEverywhere {
         "",
         "run",
         "ingest",
+        "evidence",
         "panel",
         "backtest",
         "backtest onset",
