@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /// Inside the node too, uses go one way: the store knows nobody, commands know everybody.
 class NodeDataFlowTest {
-  private static final List<String> ORDER = List.of("store", "run", "page", "output", "cli");
+  private static final List<String> ORDER =
+      List.of("store", "run", "track", "page", "output", "cli");
   private static final Pattern USE =
       Pattern.compile("import (?:static )?org\\.upstander\\.node\\.(\\w+)\\.");
 

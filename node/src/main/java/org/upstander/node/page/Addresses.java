@@ -13,6 +13,7 @@ import org.upstander.world.State;
 /// ISO code or one that another state of the list has too.
 final class Addresses {
   static final String INDEX = "index.html";
+  static final String TRACK = "track-record.html";
 
   private static final Pattern ISO3 = Pattern.compile("[A-Z]{3}");
 

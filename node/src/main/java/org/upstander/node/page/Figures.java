@@ -12,6 +12,7 @@ import org.upstander.world.Probability;
 /// because more would claim to know more.
 public final class Figures {
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+  private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
   private static final char MINUS = '\u2212';
   private static final String PER_CENT = "\u00A0%";
@@ -88,6 +89,20 @@ public final class Figures {
     BigDecimal size = new BigDecimal(Math.abs(value)).round(THREE_DIGITS);
     BigDecimal plain = size.signum() == 0 ? BigDecimal.ZERO : size.stripTrailingZeros();
     return (value < 0 && plain.signum() != 0 ? String.valueOf(MINUS) : "") + grouped(plain);
+  }
+
+  /// A score, with four significant digits: `13.07`, `0.0782`, `1,414`.
+  public static String score(double score) {
+    BigDecimal size = new BigDecimal(Math.abs(score)).round(FOUR_DIGITS);
+    int decimals = Math.min(4, Math.max(0, 4 - size.precision() + size.scale()));
+    return (score < 0 ? String.valueOf(MINUS) : "")
+        + grouped(size.setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  /// A share of cases, with one decimal: `93.5 %`.
+  public static String share(double share) {
+    return new BigDecimal(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString()
+        + PER_CENT;
   }
 
   private static String rareNumber(Probability p) {

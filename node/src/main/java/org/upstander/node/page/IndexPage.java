@@ -28,7 +28,10 @@ final class IndexPage {
             Markup.of("h1", texts.get("index.title")),
             Markup.of("p", edition.asOf()).with("class", "month"),
             Markup.of("p", texts.get("index.lead")).with("class", "lead"),
-            Markup.of("p", texts.get("not")).with("class", "not"))
+            Markup.of("p", texts.get("not")).with("class", "not"),
+            Markup.of("p")
+                .with("class", "see")
+                .add(Markup.of("a", texts.get("track.link")).with("href", Addresses.TRACK)))
         .add(edition.basis());
   }
 

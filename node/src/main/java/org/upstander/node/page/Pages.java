@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.run.Provenance;
+import org.upstander.node.track.TrackFiles;
 import org.upstander.world.Language;
 
 /// A watchlist as pages: an index with every state, and one page a state. The same watchlist and
@@ -11,8 +12,8 @@ import org.upstander.world.Language;
 public final class Pages {
   private Pages() {}
 
-  /// Hands each page to `sink`: the states in the order of the watchlist, then `index.html`, so
-  /// that an index never points at a page that is not there yet.
+  /// Hands each page to `sink`: the states in the order of the watchlist, the track record, then
+  /// `index.html`, so that an index never points at a page that is not there yet.
   ///
   /// @throws IOException if the sink does
   public static void write(Watchlist watchlist, Provenance provenance, PageSink sink)
@@ -21,6 +22,7 @@ public final class Pages {
     for (Outlook outlook : watchlist.outlooks()) {
       sink.accept(edition.addresses().of(outlook.state()), StatePage.of(edition, outlook));
     }
+    sink.accept(Addresses.TRACK, TrackPage.of(edition, TrackFiles.shipped()));
     sink.accept(Addresses.INDEX, IndexPage.of(edition));
   }
 }

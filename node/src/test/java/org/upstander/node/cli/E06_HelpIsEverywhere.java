@@ -23,7 +23,8 @@ class E06_HelpIsEverywhere {
         "score deaths",
         "conformance",
         "export",
-        "export figures"
+        "export figures",
+        "export track-record"
       })
   void helpShowsAnExampleThatStartsWithTheCommand(String command) {
     var said = Terminal.type((command + " --help").strip().split(" "));

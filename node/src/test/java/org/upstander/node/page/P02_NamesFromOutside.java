@@ -25,7 +25,12 @@ class P02_NamesFromOutside {
             Given.list(Given.JUNE, states), Given.provenance(SCRIPT + QUOTES, TURNED + QUOTES));
 
     assertThat(pages.keySet())
-        .containsExactly("index.html", "states/990.html", "states/QUO.html", "states/TUR.html");
+        .containsExactly(
+            "index.html",
+            "states/990.html",
+            "states/QUO.html",
+            "states/TUR.html",
+            "track-record.html");
     pages.forEach((path, page) -> {
       assertThat(page).as(path).doesNotContain("<script>alert").doesNotContain("<b>\"");
       assertThat(page).as(path).doesNotContain("\u202E", "\u2066", "\u0007", "\uFFFE");

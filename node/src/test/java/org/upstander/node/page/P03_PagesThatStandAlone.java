@@ -32,7 +32,7 @@ class P03_PagesThatStandAlone {
         Given.provenance(),
         (path, content) -> second.add(path + Arrays.hashCode(content)));
 
-    assertThat(first).isEqualTo(second).hasSize(5);
+    assertThat(first).isEqualTo(second).hasSize(6);
     assertThat(first.getLast()).startsWith("index.html");
   }
 
@@ -58,7 +58,7 @@ class P03_PagesThatStandAlone {
               var target = Path.of(path).resolveSibling(found.group(1));
               assertThat(pages).containsKey(target.normalize().toString());
             }));
-    assertThat(link.matcher(Given.page(pages, "index.html")).results()).hasSize(4);
+    assertThat(link.matcher(Given.page(pages, "index.html")).results()).hasSize(5);
   }
 
   @Test
