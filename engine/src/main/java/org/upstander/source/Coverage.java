@@ -18,8 +18,17 @@ public final class Coverage {
 
   private final SortedMap<String, SortedMap<Integer, BitSet>> months;
 
+  /// One more than the index of the last month; every claim of a file asks for it.
+  private final int end;
+
   private Coverage(SortedMap<String, SortedMap<Integer, BitSet>> months) {
     this.months = months;
+    this.end =
+        months.values().stream()
+            .flatMap(states -> states.values().stream())
+            .mapToInt(BitSet::length)
+            .max()
+            .orElse(0);
   }
 
   public boolean isEmpty() {
@@ -44,10 +53,7 @@ public final class Coverage {
 
   /// The last month it covers for any variable and state.
   public Optional<YearMonth> lastMonth() {
-    return months.values().stream()
-        .flatMap(states -> states.values().stream())
-        .map(covered -> month(covered.length() - 1))
-        .max(YearMonth::compareTo);
+    return end == 0 ? Optional.empty() : Optional.of(month(end - 1));
   }
 
   /// The first month it covers for a variable and state.
