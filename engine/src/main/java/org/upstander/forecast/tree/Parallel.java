@@ -6,8 +6,11 @@ import java.util.stream.IntStream;
 /// Independent pieces of work side by side; each writes to places of its own, so that how many
 /// threads there are cannot be seen in the result.
 final class Parallel {
-  /// Less work than this is done faster by one thread than handed out.
-  private static final long WORTH_SHARING = 20_000;
+  /// Less work than this is done faster by one thread than handed out: waking another takes as long
+  /// as some ten thousand steps.
+  private static final long WORTH_SHARING = 100_000;
+
+  private static final boolean ALONE = Runtime.getRuntime().availableProcessors() == 1;
 
   private Parallel() {}
 
@@ -15,7 +18,7 @@ final class Parallel {
   ///
   /// @param work how many elementary steps there are in all, roughly
   static void each(int count, long work, IntConsumer piece) {
-    if (work < WORTH_SHARING || count < 2) {
+    if (ALONE || work < WORTH_SHARING || count < 2) {
       for (int i = 0; i < count; i++) {
         piece.accept(i);
       }

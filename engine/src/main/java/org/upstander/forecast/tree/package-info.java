@@ -2,7 +2,7 @@
 ///
 /// - **In:** a [table of predictors][FeatureMatrix], NaN where a value is missing, and a
 ///   [target][Target]: outcomes with weights and offsets.
-/// - **Out:** [boosted trees][BoostedTrees] or a forest; each forecast splits into
+/// - **Out:** [boosted trees][BoostedTrees] or a [forest][Forest]; each forecast splits into
 ///   contributions of the predictors that add up to it.
 /// - **Promise:** the same bits for any number of threads and on every machine; sums over rows are
 ///   exact, so the order of rows does not matter either.
