@@ -6,8 +6,8 @@ import java.util.Arrays;
 /// Made once and shared by any number of fits. Immutable and safe to share between threads.
 ///
 /// Bin 0 is for missing values; bins 1 to at most 255 divide the others in increasing order. A
-/// column with no more distinct values than bins keeps each apart; otherwise bins hold about equally
-/// many rows, and equal values are never parted.
+/// column with no more distinct values than bins keeps each apart; otherwise bins hold about
+/// equally many rows, and equal values are never parted.
 ///
 /// Source: Ke, G. et al. (2017), LightGBM: a highly efficient gradient boosting decision tree,
 /// *NeurIPS* 30.

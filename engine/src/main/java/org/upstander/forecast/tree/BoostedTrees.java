@@ -2,7 +2,8 @@ package org.upstander.forecast.tree;
 
 import java.util.List;
 
-/// The trees of one fit and the margin they start from. Immutable and safe to share between threads.
+/// The trees of one fit and the margin they start from. Immutable and safe to share between
+/// threads.
 ///
 /// A margin is on the scale of the loss: log odds, the logarithm of a mean, or the value itself.
 public final class BoostedTrees {

@@ -22,8 +22,8 @@ public sealed interface Draws {
   }
 
   /// As many events as there are and equally many non-events, or the reverse if those are fewer.
-  /// The odds of the averaged share are then multiplied by those of the event among all rows, so that
-  /// forecasts are near probabilities under the true rate.
+  /// The odds of the averaged share are then multiplied by those of the event among all rows, so
+  /// that forecasts are near probabilities under the true rate.
   ///
   /// Source: Chen, C., Liaw, A., Breiman, L. (2004), Using random forest to learn imbalanced data,
   /// report 666, University of California, Berkeley.

@@ -39,8 +39,7 @@ public final class FeatureMatrix {
     for (int i = 0; i < rows.length; i++) {
       if (rows[i].length != columns.length) {
         throw new IllegalArgumentException(
-            "row %d has %d values, the first has %d"
-                .formatted(i, rows[i].length, columns.length));
+            "row %d has %d values, the first has %d".formatted(i, rows[i].length, columns.length));
       }
       for (int j = 0; j < columns.length; j++) {
         columns[j][i] = rows[i][j];

@@ -46,8 +46,8 @@ public final class Forest {
     return oddsRatio == 1 ? share : share * oddsRatio / (share * oddsRatio + 1 - share);
   }
 
-  /// The mean over trees of what their leaves hold. It is the forecast, but for
-  /// [balanced draws][Draws.Balanced], where it is the share among rows so drawn.
+  /// The mean over trees of what their leaves hold. It is the forecast, but for [balanced
+  /// draws][Draws.Balanced], where it is the share among rows so drawn.
   public double share(double... row) {
     requireWidth(row);
     double sum = 0;
@@ -74,8 +74,8 @@ public final class Forest {
     return outOfBag.clone();
   }
 
-  /// What [shares][#share] are on average over the rows the trees drew; contributions tell how a row
-  /// departs from it.
+  /// What [shares][#share] are on average over the rows the trees drew; contributions tell how a
+  /// row departs from it.
   public double base() {
     double sum = 0;
     for (Tree tree : trees) {
@@ -84,9 +84,8 @@ public final class Forest {
     return sum / trees.size();
   }
 
-  /// The share of each predictor in how a row's [share][#share] departs from the
-  /// [base][#base]: the change of the mean from node to node on the row's way, averaged over trees.
-  /// They add up.
+  /// The share of each predictor in how a row's [share][#share] departs from the [base][#base]: the
+  /// change of the mean from node to node on the row's way, averaged over trees. They add up.
   ///
   /// Source: Saabas, A. (2014), Interpreting random forests.
   public double[] contributions(double... row) {

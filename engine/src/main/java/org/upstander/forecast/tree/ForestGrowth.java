@@ -98,7 +98,9 @@ final class ForestGrowth {
       packed[2 * k] = times[i] * sums.sum[i];
       packed[2 * k + 1] = times[i] * sums.weight[i];
     }
-    if (drawn <= settings.small() || to[node] - from[node] < 2 || sums.pure(sum[node], weight[node])) {
+    if (drawn <= settings.small()
+        || to[node] - from[node] < 2
+        || sums.pure(sum[node], weight[node])) {
       return Split.NONE;
     }
     scan.begin(sum[node], weight[node]);

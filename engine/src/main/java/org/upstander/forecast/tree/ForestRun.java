@@ -44,8 +44,7 @@ final class ForestRun {
     int rowBlocks = (mean.length + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
     Parallel.each(rowBlocks, work, block -> outOfBag(block, mean));
     double ratio = draws.oddsRatio(target, counted);
-    return new Forest(
-        table.features(), Arrays.asList(trees), ratio, mean, Arrays.asList(leafRows));
+    return new Forest(table.features(), Arrays.asList(trees), ratio, mean, Arrays.asList(leafRows));
   }
 
   private void grow(int block, long[] seeds) {

@@ -2,8 +2,8 @@ package org.upstander.forecast.tree;
 
 /// Looks for the best split of one node of a forest's tree, column after column.
 ///
-/// Nodes far down hold few rows, so the bins they touch are marked, one bit each, and only those are
-/// visited and swept clean. A split lies half way between the touched bins on its two sides.
+/// Nodes far down hold few rows, so the bins they touch are marked, one bit each, and only those
+/// are visited and swept clean. A split lies half way between the touched bins on its two sides.
 final class ForestScan {
   private static final double ROUNDING = 1e-12;
 
@@ -40,8 +40,7 @@ final class ForestScan {
   Split best() {
     return bestBin == 0
         ? Split.NONE
-        : new Split(
-            most - parent, bestColumn, bestBin, bestMissingLeft, bestSum, bestWeight);
+        : new Split(most - parent, bestColumn, bestBin, bestMissingLeft, bestSum, bestWeight);
   }
 
   /// Tries one column on the rows at places `from` to `to` of the order.

@@ -2,8 +2,8 @@ package org.upstander.forecast.tree;
 
 import org.jspecify.annotations.Nullable;
 
-/// A node while its tree grows: a stretch of the order of rows, what they sum to, and the values its
-/// leaves may take.
+/// A node while its tree grows: a stretch of the order of rows, what they sum to, and the values
+/// its leaves may take.
 final class GrowingNode {
   final int id;
   final int from;

@@ -10,8 +10,7 @@ import java.util.OptionalDouble;
 /// @param gain the least improvement of the objective, doubled, that a split must bring
 /// @param step the most a leaf may move a margin before the learning rate; if empty, what the
 ///   [loss][Loss#largestStep] says
-public record LeafRule(
-    double lambda, double weight, int rows, double gain, OptionalDouble step) {
+public record LeafRule(double lambda, double weight, int rows, double gain, OptionalDouble step) {
   public static final LeafRule DEFAULT = new LeafRule(1, 1, 1, 0, OptionalDouble.empty());
 
   public LeafRule {

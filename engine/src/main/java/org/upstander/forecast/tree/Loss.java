@@ -89,7 +89,8 @@ public sealed interface Loss {
           Math.max(margin, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(margin))) - y * margin;
       case Poisson _ -> StrictMath.exp(margin) - y * margin;
       case Tweedie(double p) ->
-          StrictMath.exp((2 - p) * margin) / (2 - p) - y * StrictMath.exp((1 - p) * margin) / (1 - p);
+          StrictMath.exp((2 - p) * margin) / (2 - p)
+              - y * StrictMath.exp((1 - p) * margin) / (1 - p);
       case NegativeBinomial(double theta) ->
           (y + theta) * StrictMath.log(StrictMath.exp(margin) + theta) - y * margin;
       case SquaredError _ -> (y - margin) * (y - margin) / 2;

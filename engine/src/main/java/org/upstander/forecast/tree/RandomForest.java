@@ -13,16 +13,16 @@ import java.util.OptionalInt;
 /// ```
 ///
 /// Source: Breiman, L. (2001), Random forests, *Machine Learning* 45(1), 5–32; Malley, J. D. et al.
-/// (2012), Probability machines, *Methods of Information in Medicine* 51(1), 74–81; defaults as in R's
-/// `ranger`: Wright, M. N., Ziegler, A. (2017), *Journal of Statistical Software* 77(1).
+/// (2012), Probability machines, *Methods of Information in Medicine* 51(1), 74–81; defaults as in
+/// R's `ranger`: Wright, M. N., Ziegler, A. (2017), *Journal of Statistical Software* 77(1).
 ///
 /// @param trees how many trees
-/// @param tried how many columns are drawn for a node; if empty, the root of their number,
-///   rounded down
+/// @param tried how many columns are drawn for a node; if empty, the root of their number, rounded
+///   down
 /// @param small a node of no more than so many drawn rows is not split
 /// @param seed the same seed grows the same forest; tree t does not depend on how many follow
-/// @param remembering whether the rows of every leaf are kept, which [Forest#rowWeights] needs: about
-///   4 bytes a row and tree
+/// @param remembering whether the rows of every leaf are kept, which [Forest#rowWeights] needs:
+///   about 4 bytes a row and tree
 public record RandomForest(
     int trees, OptionalInt tried, int small, long seed, boolean remembering) {
   /// 500 trees whose nodes are split above ten rows, for outcomes of 0 and 1.

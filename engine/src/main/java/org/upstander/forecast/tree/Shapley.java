@@ -46,7 +46,8 @@ final class Shapley {
     Path rest = before < 0 ? path : path.without(before);
     int hot = tree.next(node, row);
     for (int child = tree.left(node); child <= tree.left(node) + 1; child++) {
-      double share = tree.weight(child) / (tree.weight(tree.left(node)) + tree.weight(tree.left(node) + 1));
+      double share =
+          tree.weight(child) / (tree.weight(tree.left(node)) + tree.weight(tree.left(node) + 1));
       walk(child, rest, new Step(feature, unknown * share, child == hot ? known : 0));
     }
   }

@@ -2,8 +2,8 @@ package org.upstander.forecast.tree;
 
 import java.util.Arrays;
 
-/// What is to be forecast, row by row: the outcome, how much the row counts, and a known part of the
-/// margin. Immutable and safe to share between threads.
+/// What is to be forecast, row by row: the outcome, how much the row counts, and a known part of
+/// the margin. Immutable and safe to share between threads.
 ///
 /// This is a class and not a record because a record would hand its arrays to every caller.
 public final class Target {
@@ -21,12 +21,11 @@ public final class Target {
   public static Target of(double... outcome) {
     double[] ones = new double[outcome.length];
     Arrays.fill(ones, 1);
-    return new Target(
-        finite("outcome", outcome, outcome.length), ones, new double[outcome.length]);
+    return new Target(finite("outcome", outcome, outcome.length), ones, new double[outcome.length]);
   }
 
-  /// The same outcomes with other weights: not negative, not all 0. A row of weight 0 has no part in
-  /// a fit; one of weight 2 counts as if it were there twice.
+  /// The same outcomes with other weights: not negative, not all 0. A row of weight 0 has no part
+  /// in a fit; one of weight 2 counts as if it were there twice.
   public Target weighted(double... weights) {
     double[] checked = finite("weight", weights, outcome.length);
     double total = 0;
@@ -42,8 +41,8 @@ public final class Target {
     return new Target(outcome, checked, offset);
   }
 
-  /// The same outcomes with a known part of the margin, such as the logarithm of an exposure, or the
-  /// margin of an earlier model.
+  /// The same outcomes with a known part of the margin, such as the logarithm of an exposure, or
+  /// the margin of an earlier model.
   public Target withOffset(double... offsets) {
     return new Target(outcome, weight, finite("offset", offsets, outcome.length));
   }

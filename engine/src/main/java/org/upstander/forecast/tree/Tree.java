@@ -132,8 +132,8 @@ final class Tree {
     return node;
   }
 
-  /// Adds to each predictor what passing its questions changes in the mean of the node reached; they
-  /// add up to the leaf's value less the root's.
+  /// Adds to each predictor what passing its questions changes in the mean of the node reached;
+  /// they add up to the leaf's value less the root's.
   void addPath(double[] row, double scale, double[] contributions) {
     int node = 0;
     while (feature[node] != LEAF) {

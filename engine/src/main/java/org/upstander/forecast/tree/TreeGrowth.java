@@ -73,8 +73,7 @@ final class TreeGrowth {
       g += gradients.pairs[2 * order[k]];
       h += gradients.pairs[2 * order[k] + 1];
     }
-    var free =
-        new GrowingNode.Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    var free = new GrowingNode.Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     GrowingNode root = add(new GrowingNode.Stretch(0, rows), g, h, free);
     if (search.divisible(root)) {
       Histogram histogram = histogram();
