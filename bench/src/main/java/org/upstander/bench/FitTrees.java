@@ -12,6 +12,8 @@ import org.upstander.forecast.tree.Forest;
 import org.upstander.forecast.tree.Loss;
 import org.upstander.forecast.tree.RandomForest;
 import org.upstander.forecast.tree.Target;
+import org.upstander.score.BinaryScore;
+import org.upstander.score.RocCurve;
 
 /// Times a forest of 500 trees and boosting of 200 trees on the peers' table, binning included, and
 /// says how well each does, so that the peers can be seen to do the same.
@@ -21,11 +23,16 @@ public final class FitTrees {
   private static final Boosting BOOSTING = Boosting.of(new Loss.Logistic()).withTrees(200);
 
   private final double[] outcome;
+  private final boolean[] happened;
   private final FeatureMatrix exact;
   private final FeatureMatrix coarse;
 
   private FitTrees(PanelTable panel) {
     outcome = panel.outcome();
+    happened = new boolean[outcome.length];
+    for (int i = 0; i < happened.length; i++) {
+      happened[i] = outcome[i] == 1;
+    }
     exact = FeatureMatrix.ofColumns(panel.predictors());
     double[][] rounded = new double[panel.predictors().length][];
     for (int j = 0; j < rounded.length; j++) {
@@ -60,8 +67,8 @@ public final class FitTrees {
             "forest %d wall=%.3f oobAUC=%.5f oobBrier=%.6f",
             repetition,
             seconds,
-            auc(p),
-            brier(p)));
+            RocCurve.of(p, happened).area(),
+            BinaryScore.meanBrier(p, happened)));
   }
 
   private void boosting(int repetition) {
@@ -91,27 +98,5 @@ public final class FitTrees {
       sum += new Loss.Logistic().of(outcome[i], margin[i]);
     }
     return sum / outcome.length;
-  }
-
-  private double brier(double[] p) {
-    double sum = 0;
-    for (int i = 0; i < p.length; i++) {
-      sum += (p[i] - outcome[i]) * (p[i] - outcome[i]);
-    }
-    return sum / p.length;
-  }
-
-  private double auc(double[] p) {
-    double wins = 0;
-    double pairs = 0;
-    for (int i = 0; i < p.length; i++) {
-      for (int k = 0; k < p.length && outcome[i] == 1; k++) {
-        if (outcome[k] == 0) {
-          pairs++;
-          wins += p[i] > p[k] ? 1 : p[i] == p[k] ? 0.5 : 0;
-        }
-      }
-    }
-    return wins / pairs;
   }
 }
