@@ -34,7 +34,7 @@ final class QuantileLeaves {
     List<GrowingNode> nodes = growth.nodes();
     GrowingNode left = nodes.get(tree.left(node.id));
     GrowingNode right = nodes.get(tree.left(node.id) + 1);
-    int sign = boosting.growth().sign(tree.feature(node.id));
+    int sign = tree.asksPresence(node.id) ? 0 : boosting.growth().sign(tree.feature(node.id));
     double between =
         sign == 0
             ? 0

@@ -163,7 +163,9 @@ final class SplitSearch {
     private void weigh(int at, long gl, long hl) {
       double l = leaf(gl, hl, range);
       double r = leaf(node.g - gl, node.h - hl, range);
-      if (growth.sign(feature) * (r - l) < 0) {
+      // Whether a value is there at all may matter either way.
+      int sign = at == table.bins(feature) ? 0 : growth.sign(feature);
+      if (sign * (r - l) < 0) {
         return;
       }
       double score = -objective(gl, hl, l) - objective(node.g - gl, node.h - hl, r);

@@ -89,6 +89,11 @@ final class Tree {
     return feature[node] == LEAF;
   }
 
+  /// Whether a question only parts rows that have a value from those that have none.
+  boolean asksPresence(int node) {
+    return threshold[node] == Double.POSITIVE_INFINITY;
+  }
+
   int feature(int node) {
     return feature[node];
   }

@@ -120,7 +120,7 @@ final class TreeGrowth {
     var range = node.range();
     long rightG = node.g - split.leftG();
     long rightH = node.h - split.leftH();
-    int sign = boosting.growth().sign(split.feature());
+    int sign = tree.asksPresence(node.id) ? 0 : boosting.growth().sign(split.feature());
     double between =
         (search.leaf(split.leftG(), split.leftH(), range) + search.leaf(rightG, rightH, range)) / 2;
     children.add(

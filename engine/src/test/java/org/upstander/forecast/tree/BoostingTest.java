@@ -98,7 +98,7 @@ class BoostingTest {
 
   @Test
   void theBitsAreTheSameOnOneThreadAndOnMany() throws Exception {
-    var given = GivenRows.random(SEED, 6000, 20);
+    var given = GivenRows.random(SEED, 20_000, 20);
     var target = Target.of(given.events());
     var boosting =
         Boosting.of(new Loss.Logistic()).withTrees(10).withSampling(new Sampling(0.7, 0.6, 5));
