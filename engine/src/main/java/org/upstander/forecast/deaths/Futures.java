@@ -1,7 +1,7 @@
 package org.upstander.forecast.deaths;
 
+import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.DoubleUnaryOperator;
 
 /// Strings months together into futures, given each month's distribution and how long a future
 /// keeps its rank.
@@ -14,18 +14,18 @@ import java.util.function.DoubleUnaryOperator;
 final class Futures {
   private Futures() {}
 
-  static Paths of(
-      DoubleUnaryOperator quantile, int leads, int draws, double persistence, long seed) {
+  /// @param months the distribution of every coming month, lead 1 first
+  static Paths of(List<Spectrum> months, int draws, double persistence, long seed) {
     var random = new SplittableRandom(seed);
     int[] rank = shuffled(draws, random);
-    double[][] byLead = new double[leads][draws];
-    for (int lead = 0; lead < leads; lead++) {
-      if (lead > 0) {
+    double[][] byLead = new double[months.size()][draws];
+    for (int m = 0; m < months.size(); m++) {
+      if (m > 0) {
         exchange(rank, 1 - persistence, random);
       }
-      double u = random.nextDouble();
+      double[] ascending = months.get(m).quantiles(draws, random.nextDouble());
       for (int i = 0; i < draws; i++) {
-        byLead[lead][i] = quantile.applyAsDouble((rank[i] + u) / draws);
+        byLead[m][i] = ascending[rank[i]];
       }
     }
     return Paths.of(byLead);

@@ -1,6 +1,8 @@
 package org.upstander.forecast.deaths;
 
+import java.util.Collections;
 import org.upstander.panel.Panel;
+import org.upstander.panel.Series;
 
 /// Forecasts that the coming months look like a weighted choice of a place's own past months.
 ///
@@ -69,8 +71,21 @@ public final class HistoryDeaths implements DeathsModel {
           history
               .find(place)
               .orElseThrow(() -> new IllegalArgumentException("no data for place " + place));
-      var past = History.of(series, memory, factors);
-      return Futures.of(past::quantile, leads, draws, persistence, place);
+      return Futures.of(Collections.nCopies(leads, past(series)), draws, persistence, place);
     };
+  }
+
+  private Spectrum past(Series series) {
+    double[] months = series.latest(memory.span());
+    if (months.length == 0) {
+      throw new IllegalArgumentException("no data to forecast from: " + series);
+    }
+    var past = new Spectrum.Builder();
+    for (int age = 0; age < months.length; age++) {
+      for (double factor : factors) {
+        past.add(months[age] * factor, memory.weight(age));
+      }
+    }
+    return past.build();
   }
 }
