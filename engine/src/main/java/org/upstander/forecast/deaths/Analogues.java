@@ -1,6 +1,7 @@
 package org.upstander.forecast.deaths;
 
 import java.util.List;
+import java.util.SplittableRandom;
 
 /// What became of similar courses: the futures that followed the past looks nearest to a present
 /// one. Immutable and safe to share between threads.
@@ -94,16 +95,52 @@ final class Analogues {
     Spectrum.Builder futures(int lead, double ebb) {
       var futures = new Spectrum.Builder();
       for (int n = 0; n < row.length; n++) {
-        int r = row[n];
-        double y = courses.get(library.course(r)).deaths(library.origin(r) + lead - 1);
-        if (y > 0) {
-          double moved = (1 + y) * ratio[n] - 1;
-          futures.add(ebb * Math.min(moved, Math.max(y, bound)), weight[n]);
-        } else if (y == 0) {
-          futures.add(0, weight[n]);
+        double y = moved(n, lead);
+        if (!Double.isNaN(y)) {
+          futures.add(ebb * y, weight[n]);
         }
       }
       return futures;
+    }
+
+    /// Whole futures of analogues, drawn as often as they weigh, by lead and draw; a month without
+    /// data counts as one without deaths.
+    double[][] trajectories(int leads, int draws, SplittableRandom random) {
+      int[] pick = picks(draws, random);
+      double[][] found = new double[leads][draws];
+      for (int lead = 1; lead <= leads; lead++) {
+        for (int i = 0; i < draws; i++) {
+          double y = moved(pick[i], lead);
+          found[lead - 1][i] = Double.isNaN(y) ? 0 : y;
+        }
+      }
+      return found;
+    }
+
+    private int[] picks(int draws, SplittableRandom random) {
+      double total = 0;
+      for (double w : weight) {
+        total += w;
+      }
+      int[] place = Futures.shuffled(draws, random);
+      int[] pick = new int[draws];
+      double u = random.nextDouble();
+      double reached = weight[0];
+      int at = 0;
+      for (int i = 0; i < draws; i++) {
+        while (at < weight.length - 1 && reached < (i + u) / draws * total) {
+          reached += weight[++at];
+        }
+        pick[place[i]] = at;
+      }
+      return pick;
+    }
+
+    /// The count of analogue `n`, `lead` months on, at the level of the target.
+    private double moved(int n, int lead) {
+      int r = row[n];
+      double y = courses.get(library.course(r)).deaths(library.origin(r) + lead - 1);
+      return y > 0 ? Math.clamp((1 + y) * ratio[n] - 1, 0, Math.max(y, bound)) : y;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.upstander.forecast.deaths;
 
 import java.util.Collections;
+import java.util.SplittableRandom;
 import org.upstander.panel.Panel;
 import org.upstander.panel.Series;
 
@@ -71,7 +72,9 @@ public final class HistoryDeaths implements DeathsModel {
           history
               .find(place)
               .orElseThrow(() -> new IllegalArgumentException("no data for place " + place));
-      return Futures.of(Collections.nCopies(leads, past(series)), draws, persistence, place);
+      var random = new SplittableRandom(place);
+      return Futures.exchanging(leads, draws, persistence, random)
+          .paths(Collections.nCopies(leads, past(series)), random);
     };
   }
 

@@ -2,6 +2,8 @@ package org.upstander.forecast.deaths;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// Joins what followed similar courses with a place's own past, month by month. Immutable and safe
 /// to share between threads.
@@ -21,16 +23,23 @@ final class Mixture {
     this.origin = origin;
   }
 
-  /// The distribution of every coming month, lead 1 first.
-  List<Spectrum> of(Course course, int leads) {
-    var months = new ArrayList<Spectrum>(leads);
+  /// Futures of `course`: each month from its distribution, strung together as the months that
+  /// followed similar courses were.
+  Paths paths(Course course, int leads, int draws, SplittableRandom random) {
+    var futures = Futures.exchanging(leads, draws, settings.persistence(), random);
     if (course.peaceful(origin)) {
-      for (int lead = 1; lead <= leads; lead++) {
-        months.add(peace.at(lead));
-      }
-      return months;
+      return futures.paths(IntStream.rangeClosed(1, leads).mapToObj(peace::at).toList(), random);
     }
     var search = analogues.search(course);
+    List<Spectrum> months = months(course, search, leads);
+    if (search.choose(reach(leads))) {
+      futures = futures.ledBy(search.trajectories(leads, draws, random));
+    }
+    return futures.paths(months, random);
+  }
+
+  private List<Spectrum> months(Course course, Analogues.Search search, int leads) {
+    var months = new ArrayList<Spectrum>(leads);
     int reach = 0;
     boolean enough = false;
     for (int lead = 1; lead <= leads; lead++) {

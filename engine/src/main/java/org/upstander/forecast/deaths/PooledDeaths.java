@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.upstander.panel.Panel;
 
 /// Forecasts that the coming months look partly like what followed similar courses anywhere, partly
@@ -64,7 +65,7 @@ public final class PooledDeaths implements DeathsModel {
       if (course == null) {
         throw new IllegalArgumentException("no data for place " + place);
       }
-      return Futures.of(mixture.of(course, leads), draws, settings.persistence(), place);
+      return mixture.paths(course, leads, draws, new SplittableRandom(place));
     };
   }
 }
