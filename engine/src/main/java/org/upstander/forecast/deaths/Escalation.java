@@ -50,7 +50,8 @@ public record Escalation(int threshold, int quiet) {
     return whole ? Optional.of(false) : Optional.empty();
   }
 
-  /// The share of futures in which one of the next `months` months reaches the threshold.
+  /// The share of futures in which one of the next `months` months reaches the threshold, with half
+  /// a future added to either side, so that nothing is certain.
   public Probability within(Paths paths, int months) {
     if (months < 1 || months > paths.leads()) {
       throw new IllegalArgumentException(
@@ -60,7 +61,7 @@ public record Escalation(int threshold, int quiet) {
     for (int draw = 0; draw < paths.draws(); draw++) {
       reached += reached(paths, draw, months) ? 1 : 0;
     }
-    return new Probability(reached / (double) paths.draws());
+    return new Probability((reached + 0.5) / (paths.draws() + 1));
   }
 
   private boolean reached(Paths paths, int draw, int months) {

@@ -90,6 +90,13 @@ final class Futures {
     return rank;
   }
 
+  /// A copy of `rank` in which about `share` of the futures have exchanged theirs.
+  static int[] exchanged(int[] rank, double share, SplittableRandom random) {
+    int[] copy = rank.clone();
+    exchange(copy, share, random);
+    return copy;
+  }
+
   /// Picks each future with probability `share` and shuffles the ranks of the picked ones.
   private static void exchange(int[] rank, double share, SplittableRandom random) {
     int[] picked = new int[rank.length];

@@ -5,8 +5,8 @@ package org.upstander.forecast.deaths;
 /// @param analogues the weight of the analogues' futures in [0, 1]; the rest is the place's own
 ///   history
 /// @param ebb wars ebb more often than they swell: every count is multiplied by this
-/// @param persistence the probability in [0, 1] that a future keeps its rank for another month where
-///   no analogue says which month follows which
+/// @param persistence the probability in [0, 1] that a future keeps its rank for another month
+///   where no analogue says which month follows which
 /// @param history how the own past is read
 /// @param analogue how analogues are chosen
 public record PoolSettings(
