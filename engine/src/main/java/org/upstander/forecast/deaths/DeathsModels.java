@@ -24,7 +24,7 @@ public final class DeathsModels {
       case "zero" -> new ZeroDeaths();
       case "last" -> HistoryDeaths.last();
       case "fading" -> HistoryDeaths.fading();
-      case "upstander" -> HistoryDeaths.fading();
+      case "upstander" -> PooledDeaths.chosen();
       default ->
           throw new IllegalArgumentException(
               "no model of deaths is called '" + name + "'; there are " + String.join(", ", NAMES));

@@ -1,37 +1,86 @@
 package org.upstander.forecast.deaths;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.DoubleUnaryOperator;
 
-/// Strings months together into futures, given each month's distribution and how long a future
-/// keeps its rank.
+/// Which future is how bad in which month: the ranks by which the distributions of single months
+/// are strung together into futures. Immutable and safe to share between threads.
 ///
 /// Each month's draws are the quantiles at `(i + u) / n` with one `u` a month, so they follow the
-/// distribution as closely as `n` draws can and without bias. A future keeps its rank from one
-/// month to the next with probability `persistence`; the futures that do not keep theirs exchange
-/// ranks among themselves. With persistence 0 months are independent, with 1 a bad future is bad
-/// throughout.
+/// distribution as closely as `n` draws can and without bias, however the futures are strung.
 final class Futures {
-  private Futures() {}
+  private static final int BITS = 62;
+  private static final double FINE = 8;
 
-  static Paths of(
-      DoubleUnaryOperator quantile, int leads, int draws, double persistence, long seed) {
-    var random = new SplittableRandom(seed);
-    int[] rank = shuffled(draws, random);
-    double[][] byLead = new double[leads][draws];
+  private final int[][] rank;
+
+  private Futures(int[][] rank) {
+    this.rank = rank;
+  }
+
+  /// A future keeps its rank from one month to the next with probability `persistence`; the futures
+  /// that do not keep theirs exchange ranks among themselves. With persistence 0 months are
+  /// independent, with 1 a bad future is bad throughout.
+  static Futures exchanging(int leads, int draws, double persistence, SplittableRandom random) {
+    int[][] rank = new int[leads][];
+    int[] now = shuffled(draws, random);
     for (int lead = 0; lead < leads; lead++) {
       if (lead > 0) {
-        exchange(rank, 1 - persistence, random);
+        exchange(now, 1 - persistence, random);
       }
-      double u = random.nextDouble();
-      for (int i = 0; i < draws; i++) {
-        byLead[lead][i] = quantile.applyAsDouble((rank[i] + u) / draws);
+      rank[lead] = now.clone();
+    }
+    return new Futures(rank);
+  }
+
+  /// The same futures, ranked in each month as `guide` has them; where it has the same value, as
+  /// they were.
+  ///
+  /// Source: Clark, M. et al. (2004), "The Schaake shuffle", *Journal of Hydrometeorology* 5(1),
+  /// 243–262.
+  ///
+  /// @param guide counts of at least 0 by lead and future, not necessarily of the right size
+  Futures ledBy(double[][] guide) {
+    int[][] led = new int[rank.length][];
+    for (int lead = 0; lead < rank.length; lead++) {
+      led[lead] = ordered(guide[lead], rank[lead]);
+    }
+    return new Futures(led);
+  }
+
+  private static int[] ordered(double[] guide, int[] tie) {
+    int n = tie.length;
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(n);
+    double most = 1L << (BITS - 2 * bits);
+    long[] key = new long[n];
+    for (int i = 0; i < n; i++) {
+      long value = (long) Math.min(StrictMath.rint(guide[i] * FINE), most);
+      key[i] = (value << bits | tie[i]) << bits | i;
+    }
+    Arrays.sort(key);
+    int[] order = new int[n];
+    for (int r = 0; r < n; r++) {
+      order[(int) (key[r] & ((1L << bits) - 1))] = r;
+    }
+    return order;
+  }
+
+  /// Draws every month from its distribution, lead 1 first.
+  Paths paths(List<Spectrum> months, SplittableRandom random) {
+    double[][] byLead = new double[rank.length][];
+    for (int lead = 0; lead < rank.length; lead++) {
+      int[] now = rank[lead];
+      double[] ascending = months.get(lead).quantiles(now.length, random.nextDouble());
+      byLead[lead] = new double[now.length];
+      for (int i = 0; i < now.length; i++) {
+        byLead[lead][i] = ascending[now[i]];
       }
     }
     return Paths.of(byLead);
   }
 
-  private static int[] shuffled(int n, SplittableRandom random) {
+  static int[] shuffled(int n, SplittableRandom random) {
     int[] rank = new int[n];
     for (int i = 0; i < n; i++) {
       int j = random.nextInt(i + 1);
@@ -39,6 +88,13 @@ final class Futures {
       rank[j] = i;
     }
     return rank;
+  }
+
+  /// A copy of `rank` in which about `share` of the futures have exchanged theirs.
+  static int[] exchanged(int[] rank, double share, SplittableRandom random) {
+    int[] copy = rank.clone();
+    exchange(copy, share, random);
+    return copy;
   }
 
   /// Picks each future with probability `share` and shuffles the ranks of the picked ones.

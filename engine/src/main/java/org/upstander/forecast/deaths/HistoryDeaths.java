@@ -1,6 +1,9 @@
 package org.upstander.forecast.deaths;
 
+import java.util.Collections;
+import java.util.SplittableRandom;
 import org.upstander.panel.Panel;
+import org.upstander.panel.Series;
 
 /// Forecasts that the coming months look like a weighted choice of a place's own past months.
 ///
@@ -69,8 +72,23 @@ public final class HistoryDeaths implements DeathsModel {
           history
               .find(place)
               .orElseThrow(() -> new IllegalArgumentException("no data for place " + place));
-      var past = History.of(series, memory, factors);
-      return Futures.of(past::quantile, leads, draws, persistence, place);
+      var random = new SplittableRandom(place);
+      return Futures.exchanging(leads, draws, persistence, random)
+          .paths(Collections.nCopies(leads, past(series)), random);
     };
+  }
+
+  private Spectrum past(Series series) {
+    double[] months = series.latest(memory.span());
+    if (months.length == 0) {
+      throw new IllegalArgumentException("no data to forecast from: " + series);
+    }
+    var past = new Spectrum.Builder();
+    for (int age = 0; age < months.length; age++) {
+      for (double factor : factors) {
+        past.add(months[age] * factor, memory.weight(age));
+      }
+    }
+    return past.build();
   }
 }

@@ -39,6 +39,28 @@ public final class Paths {
     return Forecast.Draws.of(byLead[lead - 1]);
   }
 
+  /// The same futures in another order: future `i` is what future `order[i]` was.
+  Paths ordered(int[] order) {
+    double[][] moved = new double[leads()][order.length];
+    for (int lead = 0; lead < moved.length; lead++) {
+      for (int i = 0; i < order.length; i++) {
+        moved[lead][i] = byLead[lead][order[i]];
+      }
+    }
+    return new Paths(moved);
+  }
+
+  /// Future by future and month by month the sum of both.
+  Paths plus(Paths other) {
+    double[][] sum = new double[leads()][draws()];
+    for (int lead = 0; lead < sum.length; lead++) {
+      for (int i = 0; i < sum[lead].length; i++) {
+        sum[lead][i] = byLead[lead][i] + other.byLead[lead][i];
+      }
+    }
+    return new Paths(sum);
+  }
+
   /// The distribution of the sum over the leads `from` to `to`, both included.
   public Forecast.Draws sum(int from, int to) {
     double[] sums = new double[draws()];

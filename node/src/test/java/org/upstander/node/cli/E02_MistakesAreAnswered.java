@@ -26,6 +26,8 @@ class E02_MistakesAreAnswered {
         "backtest deaths --window 2018",
         "backtest onset --table x --origins 2010..1991 --out y",
         "backtest deaths --panel x --window 2018 --model astrology --out y.csv",
+        "backtest escalation --panel x --origins 2020..2010 --out y.csv",
+        "backtest escalation --panel x --origins 2020 --months 40 --out y.csv",
         "score",
         "frobnicate"
       })

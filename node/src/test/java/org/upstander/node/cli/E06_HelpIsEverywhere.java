@@ -18,6 +18,7 @@ class E06_HelpIsEverywhere {
         "backtest",
         "backtest onset",
         "backtest deaths",
+        "backtest escalation",
         "score",
         "score onset",
         "score deaths",
