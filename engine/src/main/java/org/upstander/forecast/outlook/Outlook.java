@@ -3,7 +3,11 @@ package org.upstander.forecast.outlook;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.upstander.forecast.Forecast;
+import org.upstander.forecast.deaths.Escalation;
 import org.upstander.forecast.deaths.Paths;
+import org.upstander.forecast.deaths.TypedPaths;
+import org.upstander.panel.Series;
+import org.upstander.source.Violence;
 import org.upstander.world.Probability;
 import org.upstander.world.State;
 
@@ -14,33 +18,37 @@ import org.upstander.world.State;
 public final class Outlook {
   private final State state;
   private final Deaths deaths;
+  private final Optional<TypedPaths> futures;
   private final Optional<Paths> monthly;
   private final Optional<Structural> structural;
   private final Optional<Forecast.Draws> quarter;
   private final Optional<Forecast.Draws> year;
   private final Optional<Double> expected;
   private final Optional<Double> change;
+  private final Optional<Probability> outbreak;
 
   /// @param state whose outlook it is
   /// @param deaths what is recorded of past deaths, by type of violence
-  /// @param monthly futures of the coming months; empty where no source covers the state, which is
-  ///   not a forecast of peace
+  /// @param futures the coming months by type of violence, of which all together are the deaths
+  ///   forecast; empty where no source covers the state, which is not a forecast of peace
   /// @param before the futures as they stood one month earlier, over their own 12 months
   /// @param structural the probability of a new mass killing, where a structural table was given
   public Outlook(
       State state,
       Deaths deaths,
-      Optional<Paths> monthly,
+      Optional<TypedPaths> futures,
       Optional<Paths> before,
       Optional<Structural> structural) {
     this.state = state;
     this.deaths = deaths;
-    this.monthly = monthly;
+    this.futures = futures;
+    this.monthly = futures.map(TypedPaths::total);
     this.structural = structural;
     this.quarter = monthly.map(p -> p.sum(1, Watchlist.HORIZON / 4));
     this.year = monthly.map(p -> p.sum(1, Watchlist.HORIZON));
     this.expected = year.map(Forecast.Draws::mean);
     this.change = before.flatMap(b -> expected.map(e -> e - b.sum(1, Watchlist.HORIZON).mean()));
+    this.outbreak = monthly.flatMap(p -> outbreak(deaths.total(), p));
   }
 
   public State state() {
@@ -51,8 +59,33 @@ public final class Outlook {
     return deaths;
   }
 
+  /// The chance that violence begins, for a state that has been quiet.
+  private static Optional<Probability> outbreak(Series total, Paths futures) {
+    var escalation = Escalation.STANDARD;
+    return escalation.quiet(total, total.last().plusMonths(1))
+        ? Optional.of(escalation.within(futures, Watchlist.HORIZON))
+        : Optional.empty();
+  }
+
+  /// Futures of all types of the basis together, [Watchlist#REACH] months ahead.
   public Optional<Paths> monthly() {
     return monthly;
+  }
+
+  /// Futures of one type of violence; empty if it is not of the basis or no source covers it.
+  public Optional<Paths> monthly(Violence type) {
+    return futures.flatMap(f -> f.find(type));
+  }
+
+  /// The distribution of deaths of one type in the next 12 months.
+  public Optional<Forecast.Draws> year(Violence type) {
+    return monthly(type).map(p -> p.sum(1, Watchlist.HORIZON));
+  }
+
+  /// For a state without a month of 25 or more deaths in the last 12 months: the probability of
+  /// such a month in the next 12. Empty for others, also for a state of which a month is unknown.
+  public Optional<Probability> outbreak() {
+    return outbreak;
   }
 
   public Optional<Structural> structural() {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.upstander.forecast.deaths.DeathsModel;
-import org.upstander.forecast.deaths.Paths;
+import org.upstander.forecast.deaths.TypedDeaths;
+import org.upstander.forecast.deaths.TypedPaths;
 import org.upstander.panel.DeathsPanel;
 import org.upstander.panel.Panel;
 import org.upstander.panel.Series;
@@ -28,6 +29,9 @@ public record Watchlist(
     YearMonth month, Set<Violence> basis, String model, List<Outlook> outlooks) {
   /// How many months ahead the watchlist looks.
   public static final int HORIZON = 12;
+
+  /// How many months ahead forecasts reach.
+  public static final int REACH = 36;
 
   private static final int DRAWS = 1000;
 
@@ -51,27 +55,43 @@ public record Watchlist(
       List<State> states,
       DeathsModel model,
       Map<Integer, Structural> structural) {
-    var recorded = new HashMap<Integer, Deaths>();
     var basis = deaths.basis();
-    states.forEach(s -> recorded.put(s.code(), recorded(deaths, s, basis)));
-    var totals = new HashMap<Integer, Series>();
-    recorded.forEach((code, d) -> totals.put(code, d.total()));
-    Panel panel = Panel.of(deaths.first(), deaths.last(), totals);
-    var now = model.fit(panel);
-    var before = model.fit(panel.before(deaths.last()));
+    var histories = histories(deaths, states, basis);
+    var now = TypedDeaths.fit(model, histories);
+    var earlier = new EnumMap<Violence, Panel>(Violence.class);
+    histories.forEach((type, panel) -> earlier.put(type, panel.before(deaths.last())));
+    var before = TypedDeaths.fit(model, earlier);
     var outlooks =
         states.parallelStream()
-            .map(s -> {
-              var known = java.util.Objects.requireNonNull(recorded.get(s.code()));
-              return new Outlook(
-                  s,
-                  known,
-                  futures(now, s, known.total()),
-                  futures(before, s, known.total().before(deaths.last())),
-                  Optional.ofNullable(structural.get(s.code())));
-            })
+            .map(s ->
+                new Outlook(
+                    s,
+                    recorded(deaths, s, basis),
+                    now.forecast(s.code(), REACH, DRAWS).filter(p -> whole(p, basis)),
+                    before
+                        .forecast(s.code(), HORIZON, DRAWS)
+                        .filter(p -> whole(p, basis))
+                        .map(TypedPaths::total),
+                    Optional.ofNullable(structural.get(s.code()))))
             .toList();
     return new Watchlist(deaths.last(), basis, model.name(), outlooks);
+  }
+
+  /// One panel for each type of the basis.
+  private static Map<Violence, Panel> histories(
+      DeathsPanel deaths, List<State> states, Set<Violence> basis) {
+    var histories = new EnumMap<Violence, Panel>(Violence.class);
+    for (Violence type : basis) {
+      var series = new HashMap<Integer, Series>();
+      states.forEach(s -> deaths.find(s, type).ifPresent(d -> series.put(s.code(), d)));
+      histories.put(type, Panel.of(deaths.first(), deaths.last(), series));
+    }
+    return histories;
+  }
+
+  /// Whether every type of the basis is forecast: some of them are not the whole.
+  private static boolean whole(TypedPaths paths, Set<Violence> basis) {
+    return paths.types().containsAll(basis);
   }
 
   private static Deaths recorded(DeathsPanel deaths, State state, Set<Violence> basis) {
@@ -80,12 +100,6 @@ public record Watchlist(
       deaths.find(state, type).ifPresent(s -> byType.put(type, s));
     }
     return Deaths.of(deaths.first(), deaths.last(), byType, basis);
-  }
-
-  private static Optional<Paths> futures(DeathsModel.Fitted fitted, State state, Series total) {
-    return total.hasData()
-        ? Optional.of(fitted.forecast(state.code(), HORIZON, DRAWS))
-        : Optional.empty();
   }
 
   /// The place of `outlook`, from 1; empty for a state without data. States that expect exactly the

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.upstander.source.Violence;
 final class WatchlistPrintout {
   private static final String NO_DATA = "no data";
   private static final int SPARK = 24;
+  private static final int OUTBREAKS = 8;
 
   private static final List<Table.Column> COLUMNS =
       List.of(
@@ -35,6 +37,7 @@ final class WatchlistPrintout {
           Table.Column.text("80 %", "interval_12_months"),
           Table.Column.number("≥25", "probability_25"),
           Table.Column.number("≥1,000", "probability_1000"),
+          Table.Column.number("Civilians", "expected_civilians_12_months"),
           Table.Column.number("Change", "change_12_months"));
 
   private static final List<Table.Column> STRUCTURAL =
@@ -55,7 +58,7 @@ final class WatchlistPrintout {
   String toText(int top) {
     Watchlist list = run.watchlist();
     int shown = top <= 0 ? list.outlooks().size() : Math.min(top, list.outlooks().size());
-    return heading() + "\n" + table(shown).toText() + "\n" + footing(shown);
+    return heading() + "\n" + table(shown).toText() + outbreaks() + "\n" + footing(shown);
   }
 
   String toJson() {
@@ -87,6 +90,23 @@ final class WatchlistPrintout {
             .sorted()
             .map(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .collect(Collectors.joining(" and ", "", " violence"));
+  }
+
+  /// The quiet states in which violence is likeliest to begin.
+  private String outbreaks() {
+    String states =
+        run.watchlist().outlooks().stream()
+            .filter(o -> o.outbreak().isPresent())
+            .sorted(Comparator.comparing((Outlook o) -> o.outbreak().orElseThrow()).reversed())
+            .limit(OUTBREAKS)
+            .map(o -> o.state().name() + " " + Figures.probability(o.outbreak().orElseThrow()))
+            .collect(Collectors.joining(", "));
+    return states.isEmpty()
+        ? ""
+        : "\nQuiet for a year (no month of 25 deaths), and likeliest to see such a month in the next"
+            + " twelve:\n  "
+            + states
+            + "\n";
   }
 
   private Table table(int shown) {
@@ -133,6 +153,10 @@ final class WatchlistPrintout {
         interval(year),
         probability(year, 25),
         probability(year, 1000),
+        outlook
+            .year(Violence.ONE_SIDED)
+            .map(d -> Table.Cell.of(Figures.forecast(d.mean()), d.mean()))
+            .orElse(Table.Cell.none(NO_DATA)),
         Double.isNaN(change) ? Table.Cell.none("") : Table.Cell.of(Figures.change(change), change));
   }
 

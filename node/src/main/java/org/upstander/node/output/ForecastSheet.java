@@ -5,14 +5,16 @@ import static org.upstander.node.store.Sheet.Kind.TEXT;
 import static org.upstander.node.store.Sheet.Kind.WHOLE;
 
 import java.util.List;
+import java.util.Locale;
 import org.upstander.forecast.Forecast;
 import org.upstander.forecast.deaths.Paths;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.node.run.Run;
 import org.upstander.node.store.Sheet;
+import org.upstander.source.Violence;
 
-/// The monthly forecasts as a table: one row a state and month ahead. A state without data has no
-/// rows.
+/// The monthly forecasts as a table: one row a state, month ahead and type of violence, and one of
+/// all types together (`all`). A state without data has no rows.
 final class ForecastSheet {
   private static final List<Sheet.Column> COLUMNS =
       List.of(
@@ -21,6 +23,7 @@ final class ForecastSheet {
           new Sheet.Column("gleditsch_ward", "#country+code+v_gw", WHOLE),
           new Sheet.Column("month", "#date+forecast", TEXT),
           new Sheet.Column("lead", "#meta+lead", WHOLE),
+          new Sheet.Column("violence", "#event+type", TEXT),
           new Sheet.Column("mean", "#affected+killed+mean", NUMBER),
           new Sheet.Column("q05", "#affected+killed+q05", NUMBER),
           new Sheet.Column("q10", "#affected+killed+q10", NUMBER),
@@ -39,20 +42,28 @@ final class ForecastSheet {
   static Sheet of(Run run, String inputs) {
     var sheet = new Sheet(COLUMNS);
     for (Outlook outlook : run.watchlist().outlooks()) {
-      outlook.monthly().ifPresent(paths -> rows(sheet, run, outlook, paths, inputs));
+      outlook.monthly().ifPresent(p -> rows(sheet, run, outlook, new Part("all", p), inputs));
+      for (Violence type : Violence.values()) {
+        String name = type.name().toLowerCase(Locale.ROOT);
+        outlook.monthly(type).ifPresent(p -> rows(sheet, run, outlook, new Part(name, p), inputs));
+      }
     }
     return sheet;
   }
 
-  private static void rows(Sheet sheet, Run run, Outlook outlook, Paths paths, String inputs) {
-    for (int lead = 1; lead <= paths.leads(); lead++) {
-      Forecast.Draws draws = paths.at(lead);
+  /// Futures of one type of violence, or of all.
+  private record Part(String violence, Paths paths) {}
+
+  private static void rows(Sheet sheet, Run run, Outlook outlook, Part part, String inputs) {
+    for (int lead = 1; lead <= part.paths.leads(); lead++) {
+      Forecast.Draws draws = part.paths.at(lead);
       sheet.add(
           run.watchlist().month().toString(),
           outlook.state().iso3(),
           outlook.state().code(),
           run.watchlist().month().plusMonths(lead).toString(),
           lead,
+          part.violence,
           draws.mean(),
           draws.quantile(0.05),
           draws.quantile(0.1),

@@ -14,6 +14,7 @@ import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.run.Run;
 import org.upstander.node.store.Sheet;
+import org.upstander.source.Violence;
 
 /// The watchlist as a table: one row a state, states without data too, with empty cells.
 final class WatchlistSheet {
@@ -34,6 +35,11 @@ final class WatchlistSheet {
           new Sheet.Column("high_12_months", "#affected+killed+high+m12", NUMBER),
           new Sheet.Column("probability_25_deaths", "#indicator+probability+n25", NUMBER),
           new Sheet.Column("probability_1000_deaths", "#indicator+probability+n1000", NUMBER),
+          new Sheet.Column(
+              "expected_civilians_12_months", "#affected+killed+civilians+m12", NUMBER),
+          new Sheet.Column("low_civilians_12_months", "#affected+killed+civilians+low", NUMBER),
+          new Sheet.Column("high_civilians_12_months", "#affected+killed+civilians+high", NUMBER),
+          new Sheet.Column("probability_outbreak", "#indicator+probability+outbreak", NUMBER),
           new Sheet.Column("change_12_months", "#indicator+change", NUMBER),
           new Sheet.Column("structural_base_year", "#date+structural", WHOLE),
           new Sheet.Column("structural_1_year", "#indicator+probability+onset+y1", NUMBER),
@@ -55,6 +61,7 @@ final class WatchlistSheet {
       var recorded = outlook.deaths().total().sumOfLatest(12);
       var quarter = outlook.next(3);
       var year = outlook.next(12);
+      var civilians = outlook.year(Violence.ONE_SIDED);
       var structural = outlook.structural();
       sheet.add(
           list.month().toString(),
@@ -72,6 +79,10 @@ final class WatchlistSheet {
           year.map(d -> d.quantile(0.9)),
           outlook.atLeast(25).map(p -> p.value()),
           outlook.atLeast(1000).map(p -> p.value()),
+          civilians.map(Forecast.Draws::mean),
+          civilians.map(d -> d.quantile(0.1)),
+          civilians.map(d -> d.quantile(0.9)),
+          outlook.outbreak().map(p -> p.value()),
           outlook.change(),
           structural.map(Structural::baseYear),
           structural.map(s -> s.withinOneYear().value()),

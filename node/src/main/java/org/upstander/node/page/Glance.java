@@ -48,6 +48,7 @@ final class Glance {
     deaths(list, texts, "year", outlook.next(Watchlist.HORIZON));
     outlook.atLeast(25).ifPresent(p -> chance(list, texts, "25", p));
     outlook.atLeast(1_000).ifPresent(p -> chance(list, texts, "1000", p));
+    outlook.outbreak().ifPresent(p -> chance(list, texts, "outbreak", p));
     outlook
         .change()
         .ifPresent(c -> put(list, texts, "change", Figures.change(c), texts.get("glance.to-year")));

@@ -25,6 +25,7 @@ final class StatePage {
         Markup.of("main")
             .add(Glance.of(edition, outlook))
             .add(StateCharts.of(edition, outlook, ahead))
+            .add(TypesTable.of(texts, outlook).stream().toList())
             .add(outlook.structural().stream().map(s -> structural(edition, s)).toList())
             .add(ForecastTable.of(texts, ahead).stream().toList())
             .add(notes(texts), sources(edition)),

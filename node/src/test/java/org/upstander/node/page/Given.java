@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.upstander.forecast.deaths.DeathsModels;
-import org.upstander.forecast.deaths.Paths;
+import org.upstander.forecast.deaths.TypedDeaths;
+import org.upstander.forecast.deaths.TypedPaths;
 import org.upstander.forecast.outlook.Deaths;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
@@ -76,18 +77,25 @@ final class Given {
   }
 
   static Outlook outlook(State state, Deaths deaths) {
-    var now = futures(state, deaths.total());
-    var before = futures(state, deaths.total().before(deaths.total().last()));
+    var now = futures(state, deaths, deaths.total().last().plusMonths(1));
+    var before = futures(state, deaths, deaths.total().last()).map(TypedPaths::total);
     return new Outlook(state, deaths, now, before, Optional.of(structural(state.code())));
   }
 
-  private static Optional<Paths> futures(State state, Series total) {
-    if (!total.hasData()) {
+  private static Optional<TypedPaths> futures(State state, Deaths deaths, YearMonth origin) {
+    if (!deaths.total().hasData()) {
       return Optional.empty();
     }
-    var panel = Panel.of(total.first(), total.last(), Map.of(state.code(), total));
-    var fitted = DeathsModels.named("upstander").fit(panel);
-    return Optional.of(fitted.forecast(state.code(), 14, 200));
+    var panels = new EnumMap<Violence, Panel>(Violence.class);
+    for (Violence type : Violence.values()) {
+      deaths
+          .find(type)
+          .ifPresent(series -> {
+            var panel = Panel.of(series.first(), series.last(), Map.of(state.code(), series));
+            panels.put(type, panel.before(origin));
+          });
+    }
+    return TypedDeaths.fit(DeathsModels.named("fading"), panels).forecast(state.code(), 14, 200);
   }
 
   static Structural structural(int code) {
