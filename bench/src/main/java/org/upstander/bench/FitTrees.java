@@ -15,10 +15,10 @@ import org.upstander.forecast.tree.Target;
 import org.upstander.score.BinaryScore;
 import org.upstander.score.RocCurve;
 
-/// Times a forest of 500 trees and boosting of 200 trees on the peers' table, binning included, and
+/// Times a forest of 500 trees or boosting of 200 trees on the peers' table, binning included, and
 /// says how well each does, so that the peers can be seen to do the same.
 ///
-/// Usage: `FitTrees PANEL.csv REPETITIONS`; the table is that of `make_panel.R`.
+/// Usage: `FitTrees PANEL.csv REPETITIONS forest|boosting`; the table is that of `make_panel.R`.
 public final class FitTrees {
   private static final Boosting BOOSTING = Boosting.of(new Loss.Logistic()).withTrees(200);
 
@@ -46,13 +46,17 @@ public final class FitTrees {
 
   public static void main(String[] args) throws IOException {
     var work = new FitTrees(PanelTable.read(Path.of(args[0])));
+    boolean forest = args[2].equals("forest");
     for (int i = 1; i <= Integer.parseInt(args[1]); i++) {
-      work.forest(i);
+      if (forest) {
+        work.forest(i);
+      } else {
+        work.boosting(i);
+      }
     }
-    for (int i = 1; i <= Integer.parseInt(args[1]); i++) {
-      work.boosting(i);
+    if (!forest) {
+      work.sameBins();
     }
-    work.sameBins();
   }
 
   private void forest(int repetition) {

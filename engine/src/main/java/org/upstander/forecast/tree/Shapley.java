@@ -6,7 +6,7 @@ package org.upstander.forecast.tree;
 /// members, how much of their weight flows down this way: all of it where the predictor is known
 /// and the row would go here, and in proportion to the data where it is not.
 ///
-/// Source: Lundberg, Erion and Lee (2018), as above.
+/// Source: Lundberg, Erion and Lee (2018), as in [BoostedTrees#contributions].
 final class Shapley {
   private static final int NONE = -1;
 

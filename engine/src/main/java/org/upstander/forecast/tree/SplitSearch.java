@@ -101,7 +101,6 @@ final class SplitSearch {
       int at = 2 * table.start(feature);
       long gl = missingLeft ? sums[at] : 0;
       long hl = missingLeft ? sums[at + 1] : 0;
-      double most = best;
       for (int b = 1; b <= last; b++) {
         at += 2;
         long h = sums[at + 1];
@@ -110,9 +109,6 @@ final class SplitSearch {
         }
         gl += sums[at];
         hl += h;
-        if (hl < leastH) {
-          continue;
-        }
         long hr = node.h - hl;
         if (hr < leastH) {
           break;
@@ -122,9 +118,8 @@ final class SplitSearch {
         double p = hl * unitH + lambda;
         double q = hr * unitH + lambda;
         double numerator = a * a * q + c * c * p;
-        if (numerator > most * (p * q)) {
-          most = numerator / (p * q);
-          keep(most, b, gl, hl);
+        if (hl >= leastH && numerator > best * (p * q)) {
+          keep(numerator / (p * q), b, gl, hl);
         }
       }
     }
