@@ -6,6 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "backtest",
     description = "Makes forecasts as they would have been made in the past.",
-    subcommands = {BacktestOnsetCommand.class, BacktestDeathsCommand.class},
+    subcommands = {
+      BacktestOnsetCommand.class,
+      BacktestDeathsCommand.class,
+      BacktestGridCommand.class
+    },
     footer = {"", "Example:", "  upstander backtest deaths --help"})
 final class BacktestCommand extends Group {}

@@ -17,6 +17,7 @@ class E06_HelpIsEverywhere {
         "backtest",
         "backtest onset",
         "backtest deaths",
+        "backtest grid",
         "score",
         "score onset",
         "score deaths",
