@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       BacktestOnsetCommand.class,
       BacktestDeathsCommand.class,
-      BacktestEscalationCommand.class
+      BacktestEscalationCommand.class,
+      BacktestGridCommand.class
     },
     footer = {"", "Example:", "  upstander backtest deaths --help"})
 final class BacktestCommand extends Group {}

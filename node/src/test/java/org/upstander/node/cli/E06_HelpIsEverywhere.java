@@ -19,6 +19,7 @@ class E06_HelpIsEverywhere {
         "backtest onset",
         "backtest deaths",
         "backtest escalation",
+        "backtest grid",
         "score",
         "score onset",
         "score deaths",
