@@ -34,6 +34,14 @@ public final class Agreement {
     }
   }
 
+  /// Compares one number that must be the same, such as a count.
+  public void same(String where, double actual, double expected) {
+    compared++;
+    if (Double.compare(actual, expected) != 0 && actual != expected) {
+      fault(where + ": expected " + expected + ", computed " + actual);
+    }
+  }
+
   /// Notes something that cannot be compared; the first fault is the one reported.
   public void fault(String what) {
     if (firstFault.isEmpty()) {

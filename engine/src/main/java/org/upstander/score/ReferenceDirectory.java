@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /// Walks a family's directory: pairs each file of expected numbers with its check by what follows
 /// `__` in its name. Files that are only input are passed over, and anything else fails.
@@ -25,6 +26,16 @@ public final class ReferenceDirectory {
   public static List<Check> check(
       Path directory, Set<String> inputs, Map<String, Comparison> expected, double tolerance)
       throws IOException {
+    return check(directory, inputs, expected, file -> tolerance);
+  }
+
+  /// As above, with a tolerance that depends on the file's name.
+  public static List<Check> check(
+      Path directory,
+      Set<String> inputs,
+      Map<String, Comparison> expected,
+      ToDoubleFunction<String> tolerance)
+      throws IOException {
     List<Path> files;
     try (var listing = Files.list(directory)) {
       files = listing.sorted().toList();
@@ -36,7 +47,7 @@ public final class ReferenceDirectory {
       String kind = cut > 0 && name.endsWith(".csv") ? name.substring(cut + 2) : "";
       var comparison = expected.get(kind);
       if (comparison != null) {
-        checks.add(one(name, directory, name.substring(0, cut), comparison, tolerance));
+        checks.add(one(file, name.substring(0, cut), comparison, tolerance.applyAsDouble(name)));
       } else if (!inputs.contains(kind)) {
         checks.add(Check.failed(name, "unknown file"));
       }
@@ -45,13 +56,13 @@ public final class ReferenceDirectory {
   }
 
   private static Check one(
-      String name, Path directory, String id, Comparison comparison, double tolerance) {
+      Path file, String id, Comparison comparison, double tolerance) {
     var agreement = new Agreement(tolerance);
     try {
-      comparison.compare(directory, id, agreement);
+      comparison.compare(file.resolveSibling(""), id, agreement);
     } catch (IOException | RuntimeException e) {
       agreement.fault(e.getClass().getSimpleName() + ": " + e.getMessage());
     }
-    return agreement.of(name);
+    return agreement.of(String.valueOf(file.getFileName()));
   }
 }
