@@ -23,9 +23,10 @@ final class FarringtonCheck {
       agreement.fault("expected " + expected.size() + " rows, computed " + findings.size());
       return;
     }
-    boolean whole = settings.rule().method().name().length() > 0
-        && (settings.rule().method() == BoundMethod.PLUG_IN
-            || settings.rule().method() == BoundMethod.UPPER_LIMIT);
+    boolean whole =
+        settings.rule().method().name().length() > 0
+            && (settings.rule().method() == BoundMethod.PLUG_IN
+                || settings.rule().method() == BoundMethod.UPPER_LIMIT);
     for (int i = 0; i < findings.size(); i++) {
       row(expected, i, findings.get(i), agreement, whole);
     }
@@ -52,9 +53,7 @@ final class FarringtonCheck {
     agreement.same(
         "trend_used" + where, fit.slope().isPresent() ? 1 : 0, expected.number(i, "trend_used"));
     agreement.number(
-        "trend_coef" + where,
-        fit.slope().orElse(Double.NaN),
-        expected.number(i, "trend_coef"));
+        "trend_coef" + where, fit.slope().orElse(Double.NaN), expected.number(i, "trend_coef"));
   }
 
   private static FarringtonSettings settings(ReferenceCall call) {
