@@ -31,7 +31,7 @@ final class ForestGrowth {
     this.settings = settings;
     this.table = table;
     this.sums = sums;
-    scan = new ForestScan(table, sums);
+    scan = new ForestScan(table, sums, settings.node().leaf());
     columns = new int[table.features()];
     order = new int[table.rows()];
     parted = new int[table.rows()];
@@ -98,7 +98,7 @@ final class ForestGrowth {
       packed[2 * k] = times[i] * sums.sum[i];
       packed[2 * k + 1] = times[i] * sums.weight[i];
     }
-    if (drawn <= settings.small()
+    if (drawn <= settings.node().small()
         || to[node] - from[node] < 2
         || sums.pure(sum[node], weight[node])) {
       return Split.NONE;

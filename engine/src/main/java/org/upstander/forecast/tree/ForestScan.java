@@ -9,6 +9,10 @@ final class ForestScan {
 
   private final Binned table;
   private final ForestTarget sums;
+
+  /// The least weight either side of a split must have.
+  private final double least;
+
   private final long[] bins = new long[512];
   private final long[] touched = new long[4];
   private long wholeSum;
@@ -21,9 +25,10 @@ final class ForestScan {
   private long bestSum;
   private long bestWeight;
 
-  ForestScan(Binned table, ForestTarget sums) {
+  ForestScan(Binned table, ForestTarget sums, double least) {
     this.table = table;
     this.sums = sums;
+    this.least = least;
   }
 
   /// Turns to a node with these sums.
@@ -108,6 +113,9 @@ final class ForestScan {
     double c = (wholeSum - s) * sums.unitSum;
     double p = w * sums.unitWeight;
     double q = (wholeWeight - w) * sums.unitWeight;
+    if (p < least || q < least) {
+      return;
+    }
     double numerator = a * a * q + c * c * p;
     if (numerator > most * (p * q)) {
       most = numerator / (p * q);

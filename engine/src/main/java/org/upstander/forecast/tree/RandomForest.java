@@ -19,12 +19,12 @@ import java.util.OptionalInt;
 /// @param trees how many trees
 /// @param tried how many columns are drawn for a node; if empty, the root of their number, rounded
 ///   down
-/// @param small a node of no more than so many drawn rows is not split
+/// @param node which nodes are split, and how small a leaf may be
 /// @param seed the same seed grows the same forest; tree t does not depend on how many follow
 /// @param remembering whether the rows of every leaf are kept, which [Forest#rowWeights] needs:
 ///   about 4 bytes a row and tree
 public record RandomForest(
-    int trees, OptionalInt tried, int small, long seed, boolean remembering) {
+    int trees, OptionalInt tried, NodeSize node, long seed, boolean remembering) {
   /// 500 trees whose nodes are split above ten rows, for outcomes of 0 and 1.
   public static final RandomForest PROBABILITY =
       new RandomForest(500, OptionalInt.empty(), 10, 1, false);
@@ -34,32 +34,44 @@ public record RandomForest(
       new RandomForest(500, OptionalInt.empty(), 5, 1, false);
 
   public RandomForest {
-    if (trees < 1 || tried.orElse(1) < 1 || small < 1) {
+    if (trees < 1 || tried.orElse(1) < 1) {
       throw new IllegalArgumentException(
-          "trees, columns tried and node size must be positive, were %d, %s and %d"
-              .formatted(trees, tried, small));
+          "trees and columns tried must be positive, were %d and %s".formatted(trees, tried));
     }
   }
 
+  /// A forest whose leaves may be of any size.
+  ///
+  /// @param small a node of no more than so many drawn rows is not split
+  public RandomForest(int trees, OptionalInt tried, int small, long seed, boolean remembering) {
+    this(trees, tried, new NodeSize(small, 0), seed, remembering);
+  }
+
   public RandomForest withTrees(int trees) {
-    return new RandomForest(trees, tried, small, seed, remembering);
+    return new RandomForest(trees, tried, node, seed, remembering);
   }
 
   public RandomForest withTried(int columns) {
-    return new RandomForest(trees, OptionalInt.of(columns), small, seed, remembering);
+    return new RandomForest(trees, OptionalInt.of(columns), node, seed, remembering);
   }
 
+  /// Nodes of no more than so many drawn rows are not split.
   public RandomForest withSmall(int rows) {
-    return new RandomForest(trees, tried, rows, seed, remembering);
+    return new RandomForest(trees, tried, new NodeSize(rows, node.leaf()), seed, remembering);
+  }
+
+  /// No leaf holds less than this weight of drawn rows.
+  public RandomForest withLeaf(double weight) {
+    return new RandomForest(trees, tried, new NodeSize(node.small(), weight), seed, remembering);
   }
 
   public RandomForest withSeed(long seed) {
-    return new RandomForest(trees, tried, small, seed, remembering);
+    return new RandomForest(trees, tried, node, seed, remembering);
   }
 
   /// The same forest, which can be asked for the weights of training rows.
   public RandomForest rememberingRows() {
-    return new RandomForest(trees, tried, small, seed, true);
+    return new RandomForest(trees, tried, node, seed, true);
   }
 
   /// Fits with rows drawn singly.
