@@ -37,10 +37,6 @@ public record ElasticNetOnset(String name, OptionalDouble penalty, int folds, in
     return new ElasticNetOnset(name, penalty, folds, other);
   }
 
-  ElasticNetOnset named(String other) {
-    return new ElasticNetOnset(other, penalty, folds, replicates);
-  }
-
   @Override
   public FittedElasticNet fit(OnsetHistory history) {
     var training = history.training();

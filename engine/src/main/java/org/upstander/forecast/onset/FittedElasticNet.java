@@ -2,11 +2,9 @@ package org.upstander.forecast.onset;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.upstander.forecast.Forecast;
 import org.upstander.forecast.net.ElasticNet;
 import org.upstander.forecast.net.LogisticEquation;
 import org.upstander.forecast.net.Observations;
-import org.upstander.world.Probability;
 
 /// An elastic net fitted to a history: one equation, and how sure its forecasts are.
 public final class FittedElasticNet implements FittedOnset {
@@ -24,23 +22,20 @@ public final class FittedElasticNet implements FittedOnset {
     this.history = history;
     this.equation = equation;
     this.lambda = lambda;
-    this.forecasts = forecasts(intervals(data, replicates));
+    this.forecasts = forecasts(spreads(data, replicates));
   }
 
   private List<StateYear> complete() {
     return history.present().stream().filter(StateYear::isComplete).toList();
   }
 
-  private StateBootstrap.Ends[] intervals(Observations data, int replicates) {
+  private List<OnsetSpread> spreads(Observations data, int replicates) {
     var rows = complete().stream().map(StateYear::values).toList();
     if (replicates == 0) {
-      return rows.stream()
-          .map(row -> equation.probability(row))
-          .map(p -> new StateBootstrap.Ends(p, p))
-          .toArray(StateBootstrap.Ends[]::new);
+      return rows.stream().map(row -> OnsetSpread.unknown(equation.probability(row))).toList();
     }
     return new StateBootstrap(history.baseYear(), history.training())
-        .intervals(
+        .spreads(
             replicates,
             rows.size(),
             weight -> {
@@ -49,7 +44,7 @@ public final class FittedElasticNet implements FittedOnset {
             });
   }
 
-  private List<OnsetForecast> forecasts(StateBootstrap.Ends[] ends) {
+  private List<OnsetForecast> forecasts(List<OnsetSpread> spreads) {
     var drivers = new Drivers(history.predictors(), equation, complete());
     var all = new ArrayList<OnsetForecast>();
     int at = 0;
@@ -59,11 +54,7 @@ public final class FittedElasticNet implements FittedOnset {
         continue;
       }
       double p = equation.probability(state.values());
-      var interval = ends[at++].holding(p);
-      var onset = new Forecast.Binary(new Probability(p));
-      all.add(
-          new OnsetForecast.Given(
-              state, onset, interval.low(), interval.high(), drivers.of(state)));
+      all.add(OnsetForecast.Given.of(state, p, spreads.get(at++), drivers.of(state)));
     }
     return List.copyOf(all);
   }

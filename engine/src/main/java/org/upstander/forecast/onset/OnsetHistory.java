@@ -39,4 +39,24 @@ public final class OnsetHistory {
   public List<StateYear> training() {
     return rows.stream().filter(row -> row.isComplete() && row.outcomes().areKnown()).toList();
   }
+
+  /// The rows whose two-year outcome is known, whether or not a predictor is missing.
+  public List<StateYear> decided() {
+    return rows.stream().filter(row -> row.outcomes().withinTwoYears().isKnown()).toList();
+  }
+
+  /// Of the state-years that an onset followed within two years, the share in which one came in the
+  /// first of the two; between 0 and 1. Ten more, half of them in the first year, keep it near one half
+  /// while few are known. Times the probability of two years, it is the probability of one.
+  public double firstYearShare() {
+    double first = 5;
+    double either = 10;
+    for (StateYear row : decided()) {
+      if (row.outcomes().withinTwoYears() == Outcome.YES) {
+        either++;
+        first += row.outcomes().nextYear() == Outcome.YES ? 1 : 0;
+      }
+    }
+    return first / either;
+  }
 }

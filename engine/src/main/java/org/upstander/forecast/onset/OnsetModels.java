@@ -12,7 +12,10 @@ public final class OnsetModels {
           RateOnset.BASE_RATE,
           RateOnset.LAST_KNOWN,
           ElasticNetOnset.DEFAULT,
-          ElasticNetOnset.DEFAULT.named(DEFAULT));
+          EnsembleOnset.alone(LogitComponent.DEFAULT),
+          EnsembleOnset.alone(BoostingComponent.DEFAULT),
+          EnsembleOnset.alone(ForestComponent.DEFAULT),
+          EnsembleOnset.DEFAULT);
 
   private OnsetModels() {}
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.upstander.forecast.Forecast;
-import org.upstander.world.Probability;
 
 /// Baselines that any model must beat: past rates of onset, with no predictor at all.
 ///
@@ -29,16 +27,13 @@ public record RateOnset(String name, boolean recent) implements OnsetModel {
     double[] ones = new double[training.size()];
     java.util.Arrays.fill(ones, 1);
     double[] p = rates(training, group, ones, asked);
-    var ends =
+    var spreads =
         new StateBootstrap(history.baseYear(), training)
-            .intervals(REPLICATES, asked.length, w -> rates(training, group, w, asked));
+            .spreads(REPLICATES, asked.length, w -> rates(training, group, w, asked));
     var forecasts = new ArrayList<OnsetForecast>();
     for (int i = 0; i < p.length; i++) {
-      var interval = ends[i].holding(p[i]);
-      var onset = new Forecast.Binary(new Probability(p[i]));
       var state = history.present().get(i);
-      forecasts.add(
-          new OnsetForecast.Given(state, onset, interval.low(), interval.high(), List.of()));
+      forecasts.add(OnsetForecast.Given.of(state, p[i], spreads.get(i), List.of()));
     }
     return new Fitted(history, List.copyOf(forecasts));
   }

@@ -1,8 +1,10 @@
 package org.upstander.forecast.onset;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,6 +20,9 @@ import org.upstander.forecast.Forecast;
 final class StateBootstrap {
   private static final double LOW = 0.1;
   private static final double HIGH = 0.9;
+
+  /// How many states a list of the highest holds.
+  private static final int LIST = 30;
 
   private final int baseYear;
   private final int[] states;
@@ -35,34 +40,45 @@ final class StateBootstrap {
     }
   }
 
-  /// The ends of an 80 % interval.
-  record Ends(double low, double high) {
-    /// The interval, widened to hold the forecast itself.
-    Ends holding(double probability) {
-      return new Ends(Math.min(low, probability), Math.max(high, probability));
-    }
-  }
-
-  /// Intervals of the probabilities that `fit` gives for the weight of each training row.
-  /// Replicates in which one of the two outcomes does not occur cannot be fitted and are left out.
-  Ends[] intervals(int replicates, int count, Function<double[], double[]> fit) {
+  /// How sure the probabilities are that `fit` gives for the weight of each training row. Replicates
+  /// in which one of the two outcomes does not occur cannot be fitted and are left out.
+  List<OnsetSpread> spreads(int replicates, int count, Function<double[], double[]> fit) {
     double[][] drawn =
         IntStream.range(0, replicates)
             .parallel()
             .mapToObj(r -> replicate(r, fit))
             .filter(Objects::nonNull)
             .toArray(double[][]::new);
-    Ends[] ends = new Ends[count];
-    for (int i = 0; i < count; i++) {
-      int at = i;
-      ends[i] = drawn.length == 0 ? new Ends(0, 1) : ends(drawn, at);
+    if (drawn.length == 0) {
+      return Collections.nCopies(count, new OnsetSpread(0, 1, OptionalDouble.empty()));
     }
-    return ends;
+    double[][] listed = Arrays.stream(drawn).map(StateBootstrap::listed).toArray(double[][]::new);
+    return IntStream.range(0, count).mapToObj(at -> spread(drawn, listed, at)).toList();
   }
 
-  private static Ends ends(double[][] drawn, int at) {
+  private static OnsetSpread spread(double[][] drawn, double[][] listed, int at) {
     var draws = Forecast.Draws.of(Arrays.stream(drawn).mapToDouble(row -> row[at]).toArray());
-    return new Ends(draws.quantile(LOW), draws.quantile(HIGH));
+    double times = 0;
+    for (double[] one : listed) {
+      times += one[at];
+    }
+    return new OnsetSpread(
+        draws.quantile(LOW), draws.quantile(HIGH), OptionalDouble.of(times / listed.length));
+  }
+
+  /// For each state 1 if it is among the highest, 0 if not; those that tie for the last places share
+  /// them.
+  private static double[] listed(double[] p) {
+    double[] sorted = p.clone();
+    Arrays.sort(sorted);
+    double cut = p.length <= LIST ? Double.NEGATIVE_INFINITY : sorted[p.length - LIST];
+    long above = Arrays.stream(p).filter(v -> v > cut).count();
+    long tied = Arrays.stream(p).filter(v -> v == cut).count();
+    double[] listed = new double[p.length];
+    for (int i = 0; i < p.length; i++) {
+      listed[i] = p[i] > cut ? 1 : p[i] == cut ? (LIST - above) / (double) tied : 0;
+    }
+    return listed;
   }
 
   private double @Nullable [] replicate(int number, Function<double[], double[]> fit) {
