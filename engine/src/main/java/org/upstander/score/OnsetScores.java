@@ -31,18 +31,12 @@ public record OnsetScores(
     var figures = new LinkedHashMap<String, Estimate>();
     figures.put("AUC", bootstrap.of(rows -> area(rows, probability, onset)));
     figures.put("average precision", bootstrap.of(rows -> precision(rows, probability, onset)));
-    double[] brier = new double[onset.length];
-    double[] log = new double[onset.length];
+    figures.put("Brier", bootstrap.mean(brier(probability, onset)));
+    figures.put("log loss", bootstrap.mean(log(probability, onset)));
     int onsets = 0;
-    for (int i = 0; i < onset.length; i++) {
-      double[] p = {probability[i]};
-      boolean[] y = {onset[i]};
-      brier[i] = BinaryScore.meanBrier(p, y);
-      log[i] = BinaryScore.meanLog(p, y);
-      onsets += onset[i] ? 1 : 0;
+    for (boolean happened : onset) {
+      onsets += happened ? 1 : 0;
     }
-    figures.put("Brier", bootstrap.mean(brier));
-    figures.put("log loss", bootstrap.mean(log));
     var recall = new LinkedHashMap<Integer, TopRanked>();
     for (int k : TOP) {
       recall.put(k, TopRanked.of(k, year, probability, onset));
@@ -56,13 +50,33 @@ public record OnsetScores(
         Reliability.ofQuantiles(probability, onset, BINS, 0.8));
   }
 
-  private static double area(int[] rows, double[] probability, boolean[] onset) {
+  /// The Brier score of each case.
+  static double[] brier(double[] probability, boolean[] onset) {
+    double[] score = new double[onset.length];
+    for (int i = 0; i < score.length; i++) {
+      score[i] = BinaryScore.meanBrier(new double[] {probability[i]}, new boolean[] {onset[i]});
+    }
+    return score;
+  }
+
+  /// The logarithmic score of each case.
+  static double[] log(double[] probability, boolean[] onset) {
+    double[] score = new double[onset.length];
+    for (int i = 0; i < score.length; i++) {
+      score[i] = BinaryScore.meanLog(new double[] {probability[i]}, new boolean[] {onset[i]});
+    }
+    return score;
+  }
+
+  /// The area under the curve of some rows; NaN where there is no ranking to judge.
+  static double area(int[] rows, double[] probability, boolean[] onset) {
     return mixed(rows, onset)
         ? RocCurve.of(pick(rows, probability), pick(rows, onset)).area()
         : Double.NaN;
   }
 
-  private static double precision(int[] rows, double[] probability, boolean[] onset) {
+  /// The average precision of some rows; NaN where there is no ranking to judge.
+  static double precision(int[] rows, double[] probability, boolean[] onset) {
     return mixed(rows, onset)
         ? PrecisionRecall.of(pick(rows, probability), pick(rows, onset)).averagePrecision()
         : Double.NaN;

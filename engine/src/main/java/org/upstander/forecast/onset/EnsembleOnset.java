@@ -17,7 +17,7 @@ import org.upstander.forecast.net.Folds;
 /// @param replicates how often the interval's bootstrap fits again; 0 for no interval
 public record EnsembleOnset(String name, List<Part> parts, int replicates) implements OnsetModel {
   /// A logit, boosted trees and a forest, which counts twice.
-  static final EnsembleOnset DEFAULT =
+  public static final EnsembleOnset DEFAULT =
       new EnsembleOnset(
           OnsetModels.DEFAULT,
           List.of(

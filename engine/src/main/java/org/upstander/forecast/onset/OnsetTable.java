@@ -1,10 +1,13 @@
 package org.upstander.forecast.onset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 import org.upstander.source.OnsetRow;
 
 /// State-years with their predictors and what followed. Immutable and safe to share between
@@ -12,6 +15,9 @@ import org.upstander.source.OnsetRow;
 ///
 /// A model never sees a table. It sees a [history][OnsetHistory], which only [#knownAt] can make.
 public final class OnsetTable {
+  /// A predictor with no more values than this is a scale of steps.
+  private static final int STEPS = 6;
+
   private final List<String> predictors;
   private final List<StateYear> rows;
 
@@ -48,6 +54,51 @@ public final class OnsetTable {
   /// The value of a predictor, of which the year is one; NaN if it is missing.
   private static double value(OnsetRow row, String id) {
     return id.equals("year") ? row.year() : row.predictors().getOrDefault(id, Double.NaN);
+  }
+
+  /// The same table with another value of one predictor in one row. Whatever models derive from rows,
+  /// such as the value carried into later years where one is missing, is derived anew.
+  ///
+  /// @throws IllegalArgumentException if there is no such row or predictor, or the value lies outside
+  ///   those the predictor has anywhere in the table; the message says what there is
+  public OnsetTable with(int ccode, int year, String predictor, double value) {
+    int place = predictors.indexOf(predictor);
+    if (place < 0) {
+      throw new IllegalArgumentException(
+          "no predictor is called %s; the nearest are %s"
+              .formatted(predictor, String.join(", ", NearNames.of(predictor, predictors))));
+    }
+    requirePossible(predictor, value, rows.stream().flatMapToDouble(r -> r.find(place).stream()));
+    return replacing(ccode, year, row -> row.with(place, value));
+  }
+
+  /// A scale of a few steps has no values between them, and none is judged beyond those on record.
+  private static void requirePossible(String predictor, double value, DoubleStream onRecord) {
+    double[] known = onRecord.distinct().sorted().toArray();
+    boolean steps = known.length <= STEPS;
+    if (steps && Arrays.stream(known).anyMatch(v -> v == value)) {
+      return;
+    }
+    if (steps || !(known[0] <= value && value <= known[known.length - 1])) {
+      String there =
+          steps
+              ? "is one of " + Arrays.toString(known)
+              : "lies between %s and %s".formatted(known[0], known[known.length - 1]);
+      throw new IllegalArgumentException(
+          "%s %s in the table; %s cannot be judged".formatted(predictor, there, value));
+    }
+  }
+
+  private OnsetTable replacing(int ccode, int year, UnaryOperator<StateYear> change) {
+    if (rows.stream().noneMatch(row -> row.ccode() == ccode && row.year() == year)) {
+      throw new IllegalArgumentException(
+          "the table has no row of the state %d in %d".formatted(ccode, year));
+    }
+    return new OnsetTable(
+        predictors,
+        rows.stream()
+            .map(row -> row.ccode() == ccode && row.year() == year ? change.apply(row) : row)
+            .toList());
   }
 
   /// The same rows with the outcome of the next year alone in place of the two years: a model

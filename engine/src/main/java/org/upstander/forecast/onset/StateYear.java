@@ -81,6 +81,13 @@ public final class StateYear {
     return values.clone();
   }
 
+  /// The same row with another value of a predictor.
+  StateYear with(int predictor, double value) {
+    double[] changed = values.clone();
+    changed[predictor] = value;
+    return new StateYear(ccode, name, year, changed, outcomes);
+  }
+
   /// The same row as it was known at the end of `baseYear`.
   StateYear knownAt(int baseYear) {
     return new StateYear(ccode, name, year, values, outcomes.after(baseYear - year));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  upstander run",
       "  upstander run --data releases --out watchlist",
-      "  upstander run --as-of 2020-06 --top 40"
+      "  upstander run --as-of 2020-06 --top 40",
+      "  upstander run --data releases --what-if SDN:coup.try.5yr=0"
     })
 final class RunCommand extends Instruction {
   @Option(
@@ -54,6 +56,15 @@ final class RunCommand extends Instruction {
       description = "How many states to print (default: ${DEFAULT-VALUE}; 0 for all).")
   private int top;
 
+  @Option(
+      names = "--what-if",
+      paramLabel = "STATE:VARIABLE=VALUE",
+      description = {
+        "Print the onset risk of a state if a condition of its last year had been another, instead of",
+        "the watchlist. Needs a table of state-years in --data. May be given several times."
+      })
+  private List<String> whatIf = List.of();
+
   @Option(names = "--json", description = "Print JSON, with every state.")
   private boolean json;
 
@@ -65,6 +76,7 @@ final class RunCommand extends Instruction {
     if (out != null && out.toString().isEmpty() || data != null && data.toString().isEmpty()) {
       throw Mistake.usage("--data and --out need the name of a folder.");
     }
+    var questions = WhatIfQuestion.parse(whatIf);
     if (data != null && !Files.isDirectory(data)) {
       throw Mistake.input("--data " + data + ": no such folder. Give a folder with files.");
     }
@@ -86,11 +98,21 @@ final class RunCommand extends Instruction {
       }
     }
     sayWhatWasLeftOut(material);
+    if (!questions.isEmpty()) {
+      answer(run, material, questions);
+      return 0;
+    }
     print(run);
     if (out != null && !json) {
       out().println("Written to " + out + "; open " + out.resolve("index.html"));
     }
     return 0;
+  }
+
+  private void answer(Run run, Material material, List<WhatIfQuestion> questions) {
+    var answers = questions.stream().map(q -> q.answer(run, material)).toList();
+    out().print(json ? WhatIfPrintout.toJson(answers) : WhatIfPrintout.toText(answers));
+    out().flush();
   }
 
   private void sayWhatWasLeftOut(Material material) {

@@ -2,15 +2,16 @@ package org.upstander.node.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.Numbers;
 import org.upstander.score.Estimate;
+import org.upstander.score.OnsetComparison;
 import org.upstander.score.OnsetScores;
 import org.upstander.source.NumberTable;
 import picocli.CommandLine.Command;
@@ -24,7 +25,12 @@ import picocli.CommandLine.Parameters;
       "Scores probabilities of an onset within two years (base_year, ccode, probability) against what",
       "happened. Intervals are 80 %%, from a bootstrap by state."
     },
-    footer = {"", "Example:", "  upstander score onset onset.csv --truth predictors.csv"})
+    footer = {
+      "",
+      "Examples:",
+      "  upstander score onset onset.csv --truth predictors.csv",
+      "  upstander score onset onset.csv --truth predictors.csv --against other.csv"
+    })
 final class ScoreOnsetCommand extends Instruction {
   private static final List<List<String>> FORECASTS =
       List.of(List.of("base_year"), List.of("ccode"), List.of("probability"));
@@ -41,6 +47,15 @@ final class ScoreOnsetCommand extends Instruction {
       description = "The Early Warning Project's table, or base_year,ccode,outcome.")
   private Path truth;
 
+  @Option(
+      names = "--against",
+      paramLabel = "FILE",
+      description = {
+        "Other forecasts; prints how much better or worse FILE is, on the state-years that both",
+        "forecast and on the same draws of states."
+      })
+  private @Nullable Path against;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -48,32 +63,17 @@ final class ScoreOnsetCommand extends Instruction {
 
   @Override
   public Integer call() throws IOException {
-    NumberTable said = Numbers.read(forecasts, FORECASTS);
+    Map<Case, Double> said = probabilities(forecasts);
     Map<Case, Double> happened = outcomes();
-    List<Integer> rows = new ArrayList<>();
-    var seen = new HashSet<Case>();
-    for (int row = 0; row < said.rows(); row++) {
-      double p = said.get(row, 2);
-      if (!(p >= 0 && p <= 1)) {
-        throw Mistake.input(
-            "%s: line %d: probability %s is not from 0 to 1.".formatted(forecasts, row + 2, p));
-      }
-      if (!seen.add(of(said, row))) {
-        throw Mistake.input(
-            "%s: line %d: the base year and state stand there twice."
-                .formatted(forecasts, row + 2));
-      }
-      if (happened.containsKey(of(said, row))) {
-        rows.add(row);
-      }
+    List<Case> cases = said.keySet().stream().filter(happened::containsKey).toList();
+    Map<Case, Double> others = against == null ? said : probabilities(against);
+    if (against != null) {
+      cases = cases.stream().filter(others::containsKey).toList();
     }
-    int[] state = rows.stream().mapToInt(r -> (int) said.get(r, 1)).toArray();
-    int[] year = rows.stream().mapToInt(r -> (int) said.get(r, 0)).toArray();
-    double[] probability = rows.stream().mapToDouble(r -> said.get(r, 2)).toArray();
-    boolean[] onset = new boolean[rows.size()];
+    boolean[] onset = new boolean[cases.size()];
     int onsets = 0;
     for (int i = 0; i < onset.length; i++) {
-      onset[i] = happened.getOrDefault(of(said, rows.get(i)), 0.0) > 0;
+      onset[i] = happened.getOrDefault(cases.get(i), 0.0) > 0;
       onsets += onset[i] ? 1 : 0;
     }
     if (onsets == 0 || onsets == onset.length) {
@@ -81,8 +81,36 @@ final class ScoreOnsetCommand extends Instruction {
           "%s: %d state-years have a known outcome in %s and %d an onset; nothing can be ranked."
               .formatted(forecasts, onset.length, truth, onsets));
     }
-    print(OnsetScores.of(state, year, probability, onset), said.rows() - rows.size());
+    int[] state = cases.stream().mapToInt(Case::state).toArray();
+    int[] year = cases.stream().mapToInt(Case::year).toArray();
+    double[] first = cases.stream().mapToDouble(said::get).toArray();
+    if (against == null) {
+      print(OnsetScores.of(state, year, first, onset), said.size() - cases.size());
+    } else {
+      double[] second = cases.stream().mapToDouble(others::get).toArray();
+      print(
+          OnsetComparison.of(new OnsetComparison.Cases(state, year, first, second, onset)),
+          against);
+    }
     return 0;
+  }
+
+  /// Probabilities in the order of the file.
+  private static Map<Case, Double> probabilities(Path file) throws IOException {
+    NumberTable said = Numbers.read(file, FORECASTS);
+    var probabilities = new LinkedHashMap<Case, Double>();
+    for (int row = 0; row < said.rows(); row++) {
+      double p = said.get(row, 2);
+      if (!(p >= 0 && p <= 1)) {
+        throw Mistake.input(
+            "%s: line %d: probability %s is not from 0 to 1.".formatted(file, row + 2, p));
+      }
+      if (probabilities.put(of(said, row), p) != null) {
+        throw Mistake.input(
+            "%s: line %d: the base year and state stand there twice.".formatted(file, row + 2));
+      }
+    }
+    return probabilities;
   }
 
   private Map<Case, Double> outcomes() throws IOException {
@@ -138,6 +166,29 @@ final class ScoreOnsetCommand extends Instruction {
               unmatched > 0 ? "; %,d without a known outcome".formatted(unmatched) : "");
       out().print(table.toText());
       out().print("\n" + reliability(scores).toText());
+    }
+    out().flush();
+  }
+
+  private void print(OnsetComparison comparison, Path other) {
+    var table =
+        new Table(
+            Table.Column.text("Difference", "difference"),
+            Table.Column.number("Value", "value"),
+            Table.Column.number("Low", "low"),
+            Table.Column.number("High", "high"));
+    comparison.differences().forEach((name, e) -> add(table, name, e));
+    if (json) {
+      out().print(table.toJson());
+    } else {
+      out()
+          .printf(
+              "%,d state-years, %d followed by an onset: %s less %s%n%n",
+              comparison.cases(),
+              comparison.onsets(),
+              forecasts.getFileName(),
+              other.getFileName());
+      out().print(table.toText());
     }
     out().flush();
   }

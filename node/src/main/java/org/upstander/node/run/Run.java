@@ -7,6 +7,7 @@ import org.upstander.evidence.Evidence;
 import org.upstander.forecast.deaths.DeathsModels;
 import org.upstander.forecast.outlook.StructuralRisk;
 import org.upstander.forecast.outlook.Watchlist;
+import org.upstander.forecast.outlook.WhatIf;
 import org.upstander.node.Mistake;
 import org.upstander.panel.DeathsPanel;
 import org.upstander.source.IngestReport;
@@ -45,6 +46,15 @@ public record Run(Watchlist watchlist, Provenance provenance) {
     var structural = StructuralRisk.of(material.onset(), lastWholeYear(month));
     var watchlist = Watchlist.of(panel, states, model, structural);
     return new Run(watchlist, provenance(material, month, version, watchlist.model()));
+  }
+
+  /// What the structural risk of a state would be if conditions were others.
+  ///
+  /// @throws IllegalArgumentException if the material does not allow the question; the message says
+  ///   why
+  public WhatIf whatIf(Material material, State state, List<WhatIf.Supposition> suppositions) {
+    int latest = lastWholeYear(watchlist.month());
+    return WhatIf.of(material.onset(), latest, state.code(), suppositions);
   }
 
   private static int lastWholeYear(YearMonth month) {

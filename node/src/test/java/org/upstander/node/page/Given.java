@@ -101,7 +101,9 @@ final class Given {
         code - 989,
         List.of(
             new Structural.Driver("coup", "Attempted coup in the last 5 years", 1, 0.1, 0.8),
-            new Structural.Driver("trade", "Trade, share of the economy", 91.5, 75, -0.25)));
+            new Structural.Driver("trade", "Trade, share of the economy", 91.5, 75, -0.25)),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static State state(int code, String iso3, String... names) {
