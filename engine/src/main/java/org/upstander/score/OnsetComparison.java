@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 ///
 /// @param cases state-years that both forecast
 /// @param onsets how many of them were followed by an onset
-/// @param differences the first model's figure less the second's, by name; above 0 the first is better
-///   for AUC, average precision and onsets in the yearly lists, below 0 for Brier and log loss
-public record OnsetComparison(
-    int cases, int onsets, SequencedMap<String, Estimate> differences) {
+/// @param differences the first model's figure less the second's, by name; above 0 the first is
+///   better for AUC, average precision and onsets in the yearly lists, below 0 for Brier and log
+///   loss
+public record OnsetComparison(int cases, int onsets, SequencedMap<String, Estimate> differences) {
   private static final int[] TOP = {10, 20, 30};
 
   /// What is compared.
@@ -23,8 +23,7 @@ public record OnsetComparison(
   /// @param first the first model's probabilities
   /// @param second the second model's probabilities of the same cases
   /// @param onset whether an onset followed
-  public record Cases(
-      int[] state, int[] year, double[] first, double[] second, boolean[] onset) {}
+  public record Cases(int[] state, int[] year, double[] first, double[] second, boolean[] onset) {}
 
   /// Compares probabilities.
   public static OnsetComparison of(Cases cases) {
@@ -38,8 +37,8 @@ public record OnsetComparison(
         bootstrap.of(rows -> OnsetScores.area(rows, a, onset) - OnsetScores.area(rows, b, onset)));
     differences.put(
         "average precision",
-        bootstrap.of(rows ->
-            OnsetScores.precision(rows, a, onset) - OnsetScores.precision(rows, b, onset)));
+        bootstrap.of(
+            rows -> OnsetScores.precision(rows, a, onset) - OnsetScores.precision(rows, b, onset)));
     differences.put(
         "Brier", bootstrap.difference(OnsetScores.brier(a, onset), OnsetScores.brier(b, onset)));
     differences.put(

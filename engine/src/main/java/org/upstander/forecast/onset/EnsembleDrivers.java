@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/// Splits the distance between a state's probability and that of the average state of its year among
-/// the factors, in proportion to what each adds to the log odds of the ensemble.
+/// Splits the distance between a state's probability and that of the average state of its year
+/// among the factors, in proportion to what each adds to the log odds of the ensemble.
 ///
 /// The average state has the mean of the log odds of all states:
 ///
@@ -54,9 +55,13 @@ final class EnsembleDrivers {
     typical = LogOdds.probability(logOdds / present.size());
   }
 
+  private double[] added(StateYear row) {
+    return Objects.requireNonNull(added.get(row), "a state of the base year");
+  }
+
   /// All drivers, the largest first; a missing value is told as the average.
   List<Driver> of(StateYear row) {
-    double[] one = added.get(row);
+    double[] one = added(row);
     double[] values = ensemble.design().row(row);
     double p = ensemble.probability(row);
     double sum = 0;

@@ -3,8 +3,8 @@ package org.upstander.forecast.onset;
 import java.util.List;
 import org.upstander.forecast.net.Folds;
 
-/// Several models fitted to the same few factors, whose log odds are averaged and then
-/// recalibrated on states that the fits have not seen.
+/// Several models fitted to the same few factors, whose log odds are averaged and then recalibrated
+/// on states that the fits have not seen.
 ///
 /// ```
 /// probability = logistic(recalibrated(sum_m weight_m logOdds_m / sum_m weight_m))

@@ -7,8 +7,8 @@ interface FittedComponent {
   /// The log odds of an onset; NaN in the row is a missing value.
   double logOdds(double[] row);
 
-  /// What each factor adds to the log odds, counted from a level that is the same for every row: the
-  /// difference of two rows' sums is the difference of their log odds.
+  /// What each factor adds to the log odds, counted from a level that is the same for every row:
+  /// the difference of two rows' sums is the difference of their log odds.
   double[] contributions(double[] row);
 
   /// The log odds of the rows fitted to, each from the parts of the fit that have not seen its

@@ -6,9 +6,9 @@ import org.upstander.forecast.tree.Draws;
 import org.upstander.forecast.tree.Forest;
 import org.upstander.forecast.tree.RandomForest;
 
-/// A probability forest of large leaves whose trees each draw whole states, so that none can learn a
-/// state by heart. Its probability is moved a sixteenth of the way to the rate of all state-years,
-/// which keeps it above 0.
+/// A probability forest of large leaves whose trees each draw whole states, so that none can learn
+/// a state by heart. Its probability is moved a sixteenth of the way to the rate of all
+/// state-years, which keeps it above 0.
 record ForestComponent(int trees) implements OnsetComponent {
   static final ForestComponent DEFAULT = new ForestComponent(300);
 
@@ -51,9 +51,7 @@ record ForestComponent(int trees) implements OnsetComponent {
       double[] shares = forest.contributions(row);
       double gap = forest.predict(row) - forest.base();
       double perShare =
-          Math.abs(gap) < 1e-12
-              ? 0
-              : (logOdds(forest.predict(row)) - logOdds(forest.base())) / gap;
+          Math.abs(gap) < 1e-12 ? 0 : (logOdds(forest.predict(row)) - logOdds(forest.base())) / gap;
       Arrays.setAll(shares, j -> shares[j] * perShare);
       return shares;
     }

@@ -19,8 +19,7 @@ record Margin(List<Member> members) {
     double total = parts.stream().mapToDouble(EnsembleOnset.Part::weight).sum();
     return new Margin(
         parts.stream()
-            .map(p ->
-                new Member(p.component(), p.component().fit(sample), p.weight() / total))
+            .map(p -> new Member(p.component(), p.component().fit(sample), p.weight() / total))
             .toList());
   }
 

@@ -2,8 +2,8 @@ package org.upstander.forecast.onset;
 
 import java.util.List;
 
-/// Why a state's probability is another than a year before. The points of all inputs and of what was
-/// learned add up to the whole change.
+/// Why a state's probability is another than a year before. The points of all inputs and of what
+/// was learned add up to the whole change.
 ///
 /// @param before the probability forecast a year before
 /// @param now the probability forecast now

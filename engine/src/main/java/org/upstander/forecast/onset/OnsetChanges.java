@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 ///                                   + [p_now(x_before) - p_before(x_before)]  learned
 /// ```
 ///
-/// The first part is shared among the factors whose values changed: they are switched over one after
-/// the other, in the order of the factors and in the reverse order, and each gets the mean of what its
-/// turn does. Immutable and safe to share between threads.
+/// The first part is shared among the factors whose values changed: they are switched over one
+/// after the other, in the order of the factors and in the reverse order, and each gets the mean of
+/// what its turn does. Immutable and safe to share between threads.
 public final class OnsetChanges {
   private final Map<Integer, OnsetChange> byState = new HashMap<>();
 
@@ -47,13 +47,12 @@ public final class OnsetChanges {
     return Optional.ofNullable(byState.get(ccode));
   }
 
-  private static List<OnsetChange.Input> inputs(FittedEnsemble model, StateYear old, StateYear row) {
+  private static List<OnsetChange.Input> inputs(
+      FittedEnsemble model, StateYear old, StateYear row) {
     double[] from = model.design().row(old);
     double[] to = model.design().row(row);
     int[] changed =
-        IntStream.range(0, to.length)
-            .filter(j -> Double.compare(from[j], to[j]) != 0)
-            .toArray();
+        IntStream.range(0, to.length).filter(j -> Double.compare(from[j], to[j]) != 0).toArray();
     double[] points = new double[to.length];
     switchOver(model, from.clone(), to, changed, points);
     switchOver(model, from.clone(), to, reversed(changed), points);
@@ -66,8 +65,8 @@ public final class OnsetChanges {
     return inputs;
   }
 
-  /// Gives one factor after the other its new value, and half of what that does to the probability to
-  /// the factor.
+  /// Gives one factor after the other its new value, and half of what that does to the probability
+  /// to the factor.
   private static void switchOver(
       FittedEnsemble model, double[] at, double[] to, int[] order, double[] points) {
     double before = model.probability(at);

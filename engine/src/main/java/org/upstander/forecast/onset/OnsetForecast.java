@@ -15,8 +15,7 @@ public sealed interface OnsetForecast {
   /// @param onset the probability that a mass killing begins in the two years after the base year
   /// @param spread how sure that probability is
   /// @param drivers by the size of what they add, the largest first; empty for a model without any
-  record Given(
-      StateYear state, Forecast.Binary onset, OnsetSpread spread, List<Driver> drivers)
+  record Given(StateYear state, Forecast.Binary onset, OnsetSpread spread, List<Driver> drivers)
       implements OnsetForecast {
     public Given {
       drivers = List.copyOf(drivers);

@@ -46,8 +46,8 @@ public final class OnsetHistory {
   }
 
   /// Of the state-years that an onset followed within two years, the share in which one came in the
-  /// first of the two; between 0 and 1. Ten more, half of them in the first year, keep it near one half
-  /// while few are known. Times the probability of two years, it is the probability of one.
+  /// first of the two; between 0 and 1. Ten more, half of them in the first year, keep it near one
+  /// half while few are known. Times the probability of two years, it is the probability of one.
   public double firstYearShare() {
     double first = 5;
     double either = 10;

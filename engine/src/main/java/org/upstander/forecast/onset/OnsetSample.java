@@ -16,11 +16,7 @@ final class OnsetSample {
   private final Binned table;
 
   private OnsetSample(
-      OnsetDesign design,
-      double[] outcome,
-      double[] weight,
-      List<Integer> states,
-      Binned table) {
+      OnsetDesign design, double[] outcome, double[] weight, List<Integer> states, Binned table) {
     this.design = design;
     this.outcome = outcome;
     this.weight = weight;

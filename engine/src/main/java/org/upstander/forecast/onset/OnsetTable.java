@@ -56,11 +56,11 @@ public final class OnsetTable {
     return id.equals("year") ? row.year() : row.predictors().getOrDefault(id, Double.NaN);
   }
 
-  /// The same table with another value of one predictor in one row. Whatever models derive from rows,
-  /// such as the value carried into later years where one is missing, is derived anew.
+  /// The same table with another value of one predictor in one row. Whatever models derive from
+  /// rows, such as the value carried into later years where one is missing, is derived anew.
   ///
-  /// @throws IllegalArgumentException if there is no such row or predictor, or the value lies outside
-  ///   those the predictor has anywhere in the table; the message says what there is
+  /// @throws IllegalArgumentException if there is no such row or predictor, or the value lies
+  ///   outside those the predictor has anywhere in the table; the message says what there is
   public OnsetTable with(int ccode, int year, String predictor, double value) {
     int place = predictors.indexOf(predictor);
     if (place < 0) {

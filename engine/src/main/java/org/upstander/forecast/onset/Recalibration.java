@@ -2,9 +2,9 @@ package org.upstander.forecast.onset;
 
 /// Makes log odds mean what they say, from how they did on states the fit had not seen.
 ///
-/// The slope is that of a logistic regression of the outcome on the log odds, with a normal prior of
-/// mean 1 and standard deviation 0.2: averaged log odds are too timid. The level then follows the
-/// recent past, years counting half after ten, with a prior worth two onsets: how often mass
+/// The slope is that of a logistic regression of the outcome on the log odds, with a normal prior
+/// of mean 1 and standard deviation 0.2: averaged log odds are too timid. The level then follows
+/// the recent past, years counting half after ten, with a prior worth two onsets: how often mass
 /// killings begin drifts over decades.
 ///
 /// ```

@@ -6,13 +6,13 @@ import java.util.Set;
 /// The ten predictors of the ensemble: few, so that some hundred past onsets suffice to weigh them,
 /// and each named in the literature as a condition of mass killing.
 ///
-/// Battle deaths are counted from 1989 on. What they weigh can hardly be learnt from the table before
-/// the middle of the nineties, so the coefficient starts from what comparative studies agree on: war
-/// multiplies the odds of mass killing. With 0.1 per doubling, a thousand deaths in battle multiply
-/// them by e.
+/// Battle deaths are counted from 1989 on. What they weigh can hardly be learnt from the table
+/// before the middle of the nineties, so the coefficient starts from what comparative studies agree
+/// on: war multiplies the odds of mass killing. With 0.1 per doubling, a thousand deaths in battle
+/// multiply them by e.
 ///
-/// Sources: Harff, B. (2003), *American Political Science Review* 97(1), 57–73; Valentino, B., Huth,
-/// P., Balch-Lindsay, D. (2004), *International Organization* 58(2), 375–407.
+/// Sources: Harff, B. (2003), *American Political Science Review* 97(1), 57–73; Valentino, B.,
+/// Huth, P., Balch-Lindsay, D. (2004), *International Organization* 58(2), 375–407.
 public final class RiskFactors {
   private static final List<RiskFactor> TEN =
       List.of(

@@ -40,8 +40,8 @@ final class StateBootstrap {
     }
   }
 
-  /// How sure the probabilities are that `fit` gives for the weight of each training row. Replicates
-  /// in which one of the two outcomes does not occur cannot be fitted and are left out.
+  /// How sure the probabilities are that `fit` gives for the weight of each training row.
+  /// Replicates in which one of the two outcomes does not occur cannot be fitted and are left out.
   List<OnsetSpread> spreads(int replicates, int count, Function<double[], double[]> fit) {
     double[][] drawn =
         IntStream.range(0, replicates)
@@ -66,8 +66,8 @@ final class StateBootstrap {
         draws.quantile(LOW), draws.quantile(HIGH), OptionalDouble.of(times / listed.length));
   }
 
-  /// For each state 1 if it is among the highest, 0 if not; those that tie for the last places share
-  /// them.
+  /// For each state 1 if it is among the highest, 0 if not; those that tie for the last places
+  /// share them.
   private static double[] listed(double[] p) {
     double[] sorted = p.clone();
     Arrays.sort(sorted);

@@ -40,8 +40,8 @@ public record Structural(
   /// @param points contribution in percentage points of probability; above 0 raises the risk
   public record Driver(String id, String meaning, double value, double average, double points) {}
 
-  /// Why the two-year probability is another than a year before. The points of the inputs and of what
-  /// was learned add up to the whole change.
+  /// Why the two-year probability is another than a year before. The points of the inputs and of
+  /// what was learned add up to the whole change.
   ///
   /// @param before the probability as it was forecast a year before
   /// @param inputs the conditions that changed, the largest effect first

@@ -50,8 +50,8 @@ public record WhatIf(List<Supposition> suppositions, Structural before, Structur
             .filter(r -> r.year() == year && r.state().filter(s -> s.code() == code).isPresent())
             .mapToInt(OnsetRow::code)
             .findFirst()
-            .orElseThrow(() ->
-                new IllegalArgumentException("the table has no row of the state in " + year));
+            .orElseThrow(
+                () -> new IllegalArgumentException("the table has no row of the state in " + year));
     OnsetTable supposed = table;
     for (Supposition one : suppositions) {
       supposed = supposed.with(ccode, year, one.predictor(), one.value());

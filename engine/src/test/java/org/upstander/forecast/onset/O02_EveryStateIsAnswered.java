@@ -32,6 +32,26 @@ class O02_EveryStateIsAnswered {
   }
 
   @Test
+  void theEnsembleForecastsAllTheSameFromTheLastValueKnown() {
+    var model = EnsembleOnset.DEFAULT.withReplicates(0);
+    var result = OnsetBacktest.run(WORLD, new Origins(1997, 1997), model, Map.of());
+    assertThat(result.missing()).isEmpty();
+    assertThat(result.rows()).hasSize(40);
+    // State 7 has no growth figure from 1998 on: as if 1997's had been repeated.
+    var history = WORLD.knownAt(1999);
+    var then = row(history, 7, 1997);
+    var design = new OnsetDesign(history);
+    assertThat(design.row(row(history, 7, 1999))[2]).isEqualTo(then.values()[2]);
+  }
+
+  private static StateYear row(OnsetHistory history, int ccode, int year) {
+    return history.rows().stream()
+        .filter(r -> r.ccode() == ccode && r.year() == year)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void theLastKnownBaselineHasTwoRates() {
     var result = OnsetBacktest.run(WORLD, new Origins(1990, 1990), RateOnset.LAST_KNOWN, Map.of());
     assertThat(result.rows().stream().map(OnsetBacktest.Row::probability).distinct()).hasSize(2);
@@ -41,6 +61,7 @@ class O02_EveryStateIsAnswered {
   void aModelNobodyKnowsIsRefusedWithTheNamesThereAre() {
     assertThatThrownBy(() -> OnsetModels.named("oracle"))
         .hasMessage(
-            "no model is called oracle; there are base-rate, last-known, elastic-net, upstander");
+            "no model is called oracle; there are base-rate, last-known, elastic-net, logit, boosting,"
+                + " forest, upstander");
   }
 }

@@ -58,7 +58,8 @@ final class BacktestOnsetCommand extends Instruction {
       names = "--model",
       paramLabel = "NAME",
       defaultValue = "upstander",
-      description = "One of: base-rate, last-known, elastic-net, upstander (default).")
+      description =
+          "One of: base-rate, last-known, elastic-net, logit, boosting, forest, upstander (default).")
   private String model;
 
   @Option(

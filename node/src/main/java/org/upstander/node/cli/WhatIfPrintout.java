@@ -25,11 +25,14 @@ final class WhatIfPrintout {
     WhatIf whatIf = answer.whatIf();
     int year = whatIf.before().baseYear();
     var text = new StringBuilder();
-    text.append("%s, onset of a mass killing, from conditions in %d%n".formatted(
-        answer.state().name(), year));
+    text.append(
+        "%s, onset of a mass killing, from conditions in %d%n"
+            .formatted(answer.state().name(), year));
     for (var one : whatIf.suppositions()) {
-      text.append("Suppose %s = %s%s%n".formatted(
-          one.predictor(), Figures.value(one.value()), was(whatIf, one.predictor())));
+      text.append(
+          "Suppose %s = %s%s%n"
+              .formatted(
+                  one.predictor(), Figures.value(one.value()), was(whatIf, one.predictor())));
     }
     text.append("\n").append(risks(whatIf).toText());
     text.append("\n").append(drivers(whatIf).toText());
@@ -70,8 +73,9 @@ final class WhatIfPrintout {
   }
 
   private static String two(Structural risk) {
-    return "%s (%s)".formatted(
-        Figures.rare(risk.withinTwoYears()), Figures.rareInterval(risk.low(), risk.high()));
+    return "%s (%s)"
+        .formatted(
+            Figures.rare(risk.withinTwoYears()), Figures.rareInterval(risk.low(), risk.high()));
   }
 
   private static String topThirty(Structural risk) {

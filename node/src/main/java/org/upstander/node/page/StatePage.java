@@ -1,6 +1,7 @@
 package org.upstander.node.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
 import org.upstander.world.Language;
@@ -71,11 +72,30 @@ final class StatePage {
             Long.toString(edition.structuralCount()),
             Figures.rare(mean));
     return Markup.of("section")
+        .add(Markup.of("h2", texts.get("drivers.title")), Markup.of("p", figures))
+        .add(certainty(texts, risk))
         .add(
-            Markup.of("h2", texts.get("drivers.title")),
-            Markup.of("p", figures),
             Markup.of("p", texts.get("drivers.lead", Integer.toString(risk.baseYear()))),
             DriversTable.of(texts, risk.drivers()));
+  }
+
+  /// How sure it is, and what has changed since a year before, where the model can tell.
+  private static List<Markup> certainty(Texts texts, Structural risk) {
+    var listed =
+        risk.topThirty().map(p -> texts.get("drivers.listed", Figures.probability(p))).stream();
+    var change =
+        risk
+            .change()
+            .map(c -> {
+              double inputs = c.inputs().stream().mapToDouble(Structural.Input::points).sum();
+              return texts.get(
+                  "drivers.change",
+                  Figures.rare(c.before()),
+                  Figures.points(inputs),
+                  Figures.points(c.learned()));
+            })
+            .stream();
+    return Stream.concat(listed, change).map(words -> Markup.of("p", words)).toList();
   }
 
   private static Markup notes(Texts texts) {

@@ -22,6 +22,9 @@ class E02_MistakesAreAnswered {
       strings = {
         "run --as-of tomorrow",
         "run --nonsense",
+        "run --what-if SDN",
+        "run --what-if Atlantis:coup.try.5yr=0",
+        "run --what-if SDN:coup.try.5yr=many",
         "backtest",
         "backtest deaths --window 2018",
         "backtest onset --table x --origins 2010..1991 --out y",
@@ -42,6 +45,7 @@ class E02_MistakesAreAnswered {
         "run --as-of 2031-01",
         "run --as-of 1970-01",
         "run --data nowhere",
+        "run --what-if SDN:coup.try.5yr=0",
         "conformance nowhere",
         "ingest nowhere.csv",
         "backtest deaths --panel nowhere.csv --window 2018 --out y.csv",
