@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +33,13 @@ class O05_WhatIf {
             .values()[0];
     var before = forecasts(WORLD, 1996);
     var after = forecasts(WORLD.with(12, 1996, "coup", 1 - coup), 1996);
-    assertThat(after.get(12)).isNotEqualTo(before.get(12));
-    assertThat(after.get(12) > before.get(12)).isEqualTo(coup == 0);
+    assertThat(probability(after)).isNotEqualTo(probability(before));
+    assertThat(probability(after) > probability(before)).isEqualTo(coup == 0);
     assertThat(forecasts(WORLD.with(12, 1996, "coup", coup), 1996)).isEqualTo(before);
+  }
+
+  private static double probability(Map<Integer, Double> forecasts) {
+    return Objects.requireNonNull(forecasts.get(12));
   }
 
   @Test
