@@ -54,7 +54,7 @@ class O05_WhatIf {
   @Test
   void whatCannotBeSupposedIsRefusedWithWhatCan() {
     assertThatThrownBy(() -> WORLD.with(12, 1996, "mortalty", 1))
-        .hasMessage("no predictor is called mortalty; the nearest are mortality, coup, growth");
+        .hasMessage("no predictor is called mortalty; the nearest are mortality, growth, coup");
     assertThatThrownBy(() -> WORLD.with(12, 1996, "coup", 0.5))
         .hasMessage("coup is one of [0.0, 1.0] in the table; 0.5 cannot be judged");
     assertThatThrownBy(() -> WORLD.with(12, 1996, "mortality", 90))
