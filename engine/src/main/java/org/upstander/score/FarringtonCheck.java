@@ -61,9 +61,7 @@ final class FarringtonCheck {
     agreement.same(
         "trend_used" + where, fit.slope().isPresent() ? 1 : 0, expected.number(i, "trend_used"));
     agreement.number(
-        "trend_coef" + where,
-        fit.slope().orElse(Double.NaN),
-        expected.number(i, "trend_coef"));
+        "trend_coef" + where, fit.slope().orElse(Double.NaN), expected.number(i, "trend_coef"));
   }
 
   private static FarringtonSettings settings(ReferenceCall call) {

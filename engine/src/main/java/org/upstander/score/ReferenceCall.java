@@ -42,8 +42,10 @@ final class ReferenceCall {
 
   /// A number among the arguments.
   OptionalDouble number(String name) {
-    return find("\\s*" + NUMBER, name).map(Double::parseDouble)
-        .map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    return find("\\s*" + NUMBER, name)
+        .map(Double::parseDouble)
+        .map(OptionalDouble::of)
+        .orElse(OptionalDouble.empty());
   }
 
   double number(String name, double otherwise) {

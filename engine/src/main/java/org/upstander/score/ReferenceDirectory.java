@@ -55,8 +55,7 @@ public final class ReferenceDirectory {
     return List.copyOf(checks);
   }
 
-  private static Check one(
-      Path file, String id, Comparison comparison, double tolerance) {
+  private static Check one(Path file, String id, Comparison comparison, double tolerance) {
     var agreement = new Agreement(tolerance);
     try {
       comparison.compare(file.resolveSibling(""), id, agreement);

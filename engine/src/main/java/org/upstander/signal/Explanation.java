@@ -14,8 +14,7 @@ public sealed interface Explanation {
   /// @param dispersion the variance as a multiple of a Poisson's, at least 1
   /// @param slope the change of the logarithm a step; empty if no trend was used
   /// @param ceiling the mean the bound was computed from
-  record Regression(
-      Baseline baseline, double dispersion, OptionalDouble slope, double ceiling)
+  record Regression(Baseline baseline, double dispersion, OptionalDouble slope, double ceiling)
       implements Explanation {}
 
   /// The mean of the latest counts.

@@ -31,8 +31,7 @@ record LikelihoodRatio(GlrSettings settings) {
     Evidence evidence = new Evidence(false, 0, 0);
     for (int n = 0; n < s.length(); n++) {
       evidence = at(s, n, evidence);
-      found.add(
-          new Evidence(evidence.alarm(), evidence.statistic(), start + evidence.since()));
+      found.add(new Evidence(evidence.alarm(), evidence.statistic(), start + evidence.since()));
       if (evidence.alarm()) {
         return n;
       }
@@ -155,6 +154,8 @@ record LikelihoodRatio(GlrSettings settings) {
 
   private boolean reached(Stretch s, int n, double count) {
     double statistic = best(s.with(n, count), n).statistic();
-    return settings.upward() ? statistic >= settings.threshold() : statistic <= settings.threshold();
+    return settings.upward()
+        ? statistic >= settings.threshold()
+        : statistic <= settings.threshold();
   }
 }

@@ -5,13 +5,14 @@ import org.upstander.world.Beta;
 /// What turns a count into a number that is about standard normal if nothing has changed.
 ///
 /// Sources: Rossi, G., Lampugnani, L., Marchi, M. (1999), *Statistics in Medicine* 18, 2111–2122;
-/// Pierce, D. A., Schafer, D. W. (1986), *JASA* 81, 977–986 (the refined Anscombe residual);
-/// Hilbe, J. M. (2007), *Negative Binomial Regression*.
+/// Pierce, D. A., Schafer, D. W. (1986), *JASA* 81, 977–986 (the refined Anscombe residual); Hilbe,
+/// J. M. (2007), *Negative Binomial Regression*.
 public sealed interface Transform {
   /// The number for a count whose expected value is `mean`.
   double of(double count, double mean);
 
-  /// The count at which that number would be `z`, at least 0; not for transforms that do not turn back.
+  /// The count at which that number would be `z`, at least 0; not for transforms that do not turn
+  /// back.
   default double back(double z, double mean) {
     throw new UnsupportedOperationException("does not turn back");
   }

@@ -48,9 +48,8 @@ record Wave(int harmonics, boolean trend) {
   /// Fits the counts before `end`; missing ones are left out.
   WaveFit fit(CountSeries series, int end) {
     int perYear = series.timeline().perYear();
-    int[] known = java.util.stream.IntStream.range(0, end)
-        .filter(i -> series.find(i).isPresent())
-        .toArray();
+    int[] known =
+        java.util.stream.IntStream.range(0, end).filter(i -> series.find(i).isPresent()).toArray();
     double events = Arrays.stream(known).mapToDouble(series::count).sum();
     if (known.length <= terms() || events == 0) {
       return new WaveFit(this, new double[0], perYear, Double.NaN);
@@ -77,8 +76,7 @@ record Wave(int harmonics, boolean trend) {
         fill(x, i, perYear);
         double y = series.count(i);
         double offset = StrictMath.log(series.population(i));
-        double mean =
-            step == 1 ? y + 0.1 : StrictMath.exp(link(b, i, perYear) + offset);
+        double mean = step == 1 ? y + 0.1 : StrictMath.exp(link(b, i, perYear) + offset);
         double response = (step == 1 ? StrictMath.log(mean) - offset : 0) + (y - mean) / mean;
         add(left, right, x, mean, response);
       }

@@ -11,7 +11,12 @@ import org.upstander.world.NormalDistribution;
 /// @param ceiling the mean whose tail gives the p-value
 /// @param deviation the standard deviation of the transformed count, 0 where none is used
 record Bound(
-    BoundMethod method, double expected, double value, double origin, double ceiling, Spread spread) {
+    BoundMethod method,
+    double expected,
+    double value,
+    double origin,
+    double ceiling,
+    Spread spread) {
 
   /// How far counts scatter: the dispersion of a negative binomial, or the standard deviation of
   /// the transformed count.

@@ -20,8 +20,8 @@ public enum BoundMethod {
   /// A quantile of the negative binomial with the expected count as its mean.
   PLUG_IN,
 
-  /// The same quantile, with the upper limit of the expected count as its mean. It explodes where
-  /// a season had no events.
+  /// The same quantile, with the upper limit of the expected count as its mean. It explodes where a
+  /// season had no events.
   UPPER_LIMIT;
 
   /// Whether bounds are quantiles of a negative binomial, and so whole counts.

@@ -22,6 +22,7 @@ final class Design {
 
   /// The time from the earliest row to the latest.
   final int span;
+
   final int[] index;
   final double[] time;
   final int[] high;

@@ -24,8 +24,7 @@ public final class Farrington implements Detector {
   }
 
   /// Baselines that are computed once for all series with the same calendar.
-  private record Designs(
-      FarringtonSettings.History history, ConcurrentHashMap<Key, Design> known) {
+  private record Designs(FarringtonSettings.History history, ConcurrentHashMap<Key, Design> known) {
     private record Key(Timeline timeline, int index) {}
 
     Designs(FarringtonSettings.History history) {
@@ -51,8 +50,7 @@ public final class Farrington implements Detector {
   }
 
   @Override
-  public List<List<Finding>> detectAll(
-      List<CountSeries> series, ToIntFunction<CountSeries> from) {
+  public List<List<Finding>> detectAll(List<CountSeries> series, ToIntFunction<CountSeries> from) {
     var designs = new Designs(settings.history());
     int size = Math.max(1, (series.size() + CHUNKS - 1) / CHUNKS);
     return IntStream.range(0, (series.size() + size - 1) / size)
@@ -96,7 +94,8 @@ public final class Farrington implements Detector {
     double observed = series.count(current);
     var bound = model.bound(series.population(current));
     boolean enough =
-        series.sum(current - rule.within() + 1, current) >= rule.enough();
+        series.sum(current - rule.within() + 1, current) >= rule.enough()
+            && !Double.isNaN(bound.value());
     double score = (observed - bound.origin()) / (bound.value() - bound.origin());
     return new Finding(
         current,

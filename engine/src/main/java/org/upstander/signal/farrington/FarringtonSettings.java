@@ -24,8 +24,8 @@ public record FarringtonSettings(History history, Model model, Rule rule) {
   /// @param halfWindow how many steps before and after the same date of an earlier year are of the
   ///   same season, at least 0
   /// @param seasons into how many seasons the year is cut; with 1 only the windows are used
-  /// @param leftOut how many of the latest steps are left out, so that an outbreak that has begun is
-  ///   not its own baseline
+  /// @param leftOut how many of the latest steps are left out, so that an outbreak that has begun
+  ///   is not its own baseline
   public record History(int years, int halfWindow, int seasons, int leftOut) {
     public History {
       if (years < 1 || halfWindow < 0 || seasons < 1 || leftOut < 0) {

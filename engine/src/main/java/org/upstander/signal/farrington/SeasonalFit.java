@@ -169,8 +169,7 @@ final class SeasonalFit {
       sumOfTimes += omega * count * time;
       entropy += omega * term;
       known += omega * count * offset;
-      startDeviance +=
-          2 * omega * (term - count * (response + 0.1 / (count + 0.1)) + 0.1);
+      startDeviance += 2 * omega * (term - count * (response + 0.1 / (count + 0.1)) + 0.1);
       exposure[i] = omega * population[i];
       exposed += exposure[i];
       growth[i] = 1;

@@ -24,8 +24,7 @@ final class Chance {
     for (int t = 0; t < drawn.length; t++) {
       for (int i = 0; i < drawn[t].length; i++) {
         double expected = data.expected(t, i);
-        drawn[t][i] =
-            t < drawn.length - longest ? data.count(t, i) : draw(statistic, expected, i);
+        drawn[t][i] = t < drawn.length - longest ? data.count(t, i) : draw(statistic, expected, i);
       }
     }
     return drawn;

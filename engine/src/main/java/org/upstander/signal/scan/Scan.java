@@ -25,11 +25,19 @@ public record Scan(Zones zones, ScanStatistic statistic, int longest) {
   /// All windows, the highest score first; of equal ones the smaller zone number, then the shorter.
   public List<Window> windows(PlaceCounts counts) {
     var windows = new ArrayList<Window>();
-    over(counts, (zone, duration, sums) ->
-        windows.add(
-            new Window(zone, duration, sums.score(duration), sums.counts(duration), sums.base(duration))));
+    over(
+        counts,
+        (zone, duration, sums) ->
+            windows.add(
+                new Window(
+                    zone,
+                    duration,
+                    sums.score(duration),
+                    sums.counts(duration),
+                    sums.base(duration))));
     windows.sort(
-        Comparator.comparingDouble(Window::score).reversed()
+        Comparator.comparingDouble(Window::score)
+            .reversed()
             .thenComparingInt(Window::zone)
             .thenComparingInt(Window::duration));
     return List.copyOf(windows);

@@ -20,8 +20,10 @@ public record Significance(double byRank, double byGumbel) {
         IntStream.range(0, trials.scans())
             .parallel()
             .mapToDouble(i ->
-                scan.highest(counts.with(
-                    new Chance(trials.seed(), i).counts(scan.statistic(), counts, scan.longest()))))
+                scan.highest(
+                    counts.with(
+                        new Chance(trials.seed(), i)
+                            .counts(scan.statistic(), counts, scan.longest()))))
             .toArray();
     int higher = 0;
     double sum = 0;

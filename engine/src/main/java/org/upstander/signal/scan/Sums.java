@@ -14,6 +14,7 @@ final class Sums {
 
   /// By place and duration: sums over the latest periods.
   private final double[][] ofCounts;
+
   private final double[][] ofBase;
   private final double[][] ofExcess;
   private final double[][] ofVariance;

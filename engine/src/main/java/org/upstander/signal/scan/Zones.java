@@ -23,8 +23,7 @@ public final class Zones {
       int[] before = members.get(z - 1);
       int[] now = members.get(z);
       boolean extended =
-          now.length >= before.length
-              && Arrays.equals(before, Arrays.copyOf(now, before.length));
+          now.length >= before.length && Arrays.equals(before, Arrays.copyOf(now, before.length));
       shared[z] = extended ? before.length : 0;
     }
   }

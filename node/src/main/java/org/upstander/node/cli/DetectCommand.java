@@ -62,8 +62,9 @@ final class DetectCommand extends Instruction {
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      description = "The first date judged, as dates are written in FILE; by default the first that"
-          + " has all the history the method asks for.")
+      description =
+          "The first date judged, as dates are written in FILE; by default the first that"
+              + " has all the history the method asks for.")
   private @Nullable String from;
 
   @Option(
@@ -147,8 +148,7 @@ final class DetectCommand extends Instruction {
   private void requireFindings(
       SeriesTable table, List<List<Finding>> findings, DetectionMethod chosen) {
     if (findings.stream().allMatch(List::isEmpty)) {
-      var longest =
-          table.entries().stream().mapToInt(e -> e.counts().length()).max().orElseThrow();
+      var longest = table.entries().stream().mapToInt(e -> e.counts().length()).max().orElseThrow();
       throw Mistake.input(
           from == null
               ? "%s: the longest series has %d steps, too few for %s. Give --from to judge with less."
@@ -157,8 +157,8 @@ final class DetectCommand extends Instruction {
     }
   }
 
-  private static void write(
-      OutputStream stream, SeriesTable table, List<List<Finding>> findings) throws IOException {
+  private static void write(OutputStream stream, SeriesTable table, List<List<Finding>> findings)
+      throws IOException {
     var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
     csv.writeRecord("series", "date", "observed", "expected", "bound", "alarm", "score");

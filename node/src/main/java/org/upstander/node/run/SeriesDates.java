@@ -47,12 +47,13 @@ public enum SeriesDates {
       return OptionalLong.empty();
     }
     try {
-      return OptionalLong.of(switch (this) {
-        case DAY -> LocalDate.parse(date).toEpochDay();
-        case WEEK -> monday(date);
-        case MONTH -> YearMonth.parse(date).getLong(ChronoField.PROLEPTIC_MONTH);
-        case INDEX -> Long.parseLong(date);
-      });
+      return OptionalLong.of(
+          switch (this) {
+            case DAY -> LocalDate.parse(date).toEpochDay();
+            case WEEK -> monday(date);
+            case MONTH -> YearMonth.parse(date).getLong(ChronoField.PROLEPTIC_MONTH);
+            case INDEX -> Long.parseLong(date);
+          });
     } catch (DateTimeException e) {
       return OptionalLong.empty();
     }
@@ -73,8 +74,7 @@ public enum SeriesDates {
             .formatted(
                 day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       }
-      case MONTH ->
-          "%04d-%02d".formatted(Math.floorDiv(number, 12), Math.floorMod(number, 12) + 1);
+      case MONTH -> "%04d-%02d".formatted(Math.floorDiv(number, 12), Math.floorMod(number, 12) + 1);
       case INDEX -> Long.toString(number);
     };
   }

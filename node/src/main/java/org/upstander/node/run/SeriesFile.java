@@ -56,9 +56,7 @@ public final class SeriesFile {
         form.number(date)
             .orElseThrow(() -> wrong(row, "date", date, "it should be written as the first one"));
     double count = count(row, cell(row, "observed"));
-    series
-        .computeIfAbsent(name, RowsOfSeries::new)
-        .add(number, count, row.getStartingLineNumber());
+    series.computeIfAbsent(name, RowsOfSeries::new).add(number, count, row.getStartingLineNumber());
   }
 
   private static String dateForms() {
