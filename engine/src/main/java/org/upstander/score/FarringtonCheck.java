@@ -11,6 +11,9 @@ import org.upstander.signal.farrington.FarringtonSettings;
 
 /// Compares with `farringtonFlexible`.
 final class FarringtonCheck {
+  /// Bounds beyond it are no longer whole numbers.
+  private static final double COUNTABLE = 1e15;
+
   private FarringtonCheck() {}
 
   static void compare(DetectionFamily.Case which, Agreement agreement) throws IOException {
@@ -23,10 +26,7 @@ final class FarringtonCheck {
       agreement.fault("expected " + expected.size() + " rows, computed " + findings.size());
       return;
     }
-    boolean whole =
-        settings.rule().method().name().length() > 0
-            && (settings.rule().method() == BoundMethod.PLUG_IN
-                || settings.rule().method() == BoundMethod.UPPER_LIMIT);
+    boolean whole = settings.rule().method().ofNegativeBinomial();
     for (int i = 0; i < findings.size(); i++) {
       row(expected, i, findings.get(i), agreement, whole);
     }
@@ -37,10 +37,15 @@ final class FarringtonCheck {
     String where = " of index " + (finding.index() + 1);
     DetectionFamily.alarm(expected, i, finding, agreement);
     double bound = expected.number(i, "upperbound");
-    if (whole) {
+    if (whole && Math.abs(bound) < COUNTABLE) {
       agreement.same("upperbound" + where, finding.bound(), bound);
     } else {
       agreement.number("upperbound" + where, finding.bound(), bound);
+    }
+    if (finding.explanation() instanceof Explanation.None) {
+      // Where no regression settled R's package leaves the 0 it began with.
+      agreement.number("phi" + where, Double.NaN, expected.number(i, "phi"));
+      return;
     }
     agreement.number("expected" + where, finding.expected(), expected.number(i, "expected"));
     agreement.number("score" + where, finding.score(), expected.number(i, "score"));
@@ -50,6 +55,9 @@ final class FarringtonCheck {
       return;
     }
     agreement.number("phi" + where, fit.dispersion(), expected.number(i, "phi"));
+    if (whole) {
+      agreement.number("mu0" + where, fit.ceiling(), expected.number(i, "mu0"));
+    }
     agreement.same(
         "trend_used" + where, fit.slope().isPresent() ? 1 : 0, expected.number(i, "trend_used"));
     agreement.number(

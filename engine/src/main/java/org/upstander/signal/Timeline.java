@@ -11,6 +11,15 @@ public sealed interface Timeline {
   /// The index that lies `years` years before `index`; may be negative, before the series.
   int before(int index, int years);
 
+  /// The time of an index in whole units that pass evenly: steps, but days for months, which differ
+  /// in length.
+  int time(int index);
+
+  /// How many units of [#time] a step has; for months that of the first one.
+  default int unitsOfStep() {
+    return time(1) - time(0);
+  }
+
   /// Counts that are dated.
   ///
   /// @param first the day of index 0: any day of its week or month
@@ -23,6 +32,11 @@ public sealed interface Timeline {
     /// The day of an index.
     public LocalDate day(int index) {
       return step.after(first, index);
+    }
+
+    @Override
+    public int time(int index) {
+      return step == Step.MONTH ? (int) (day(index).toEpochDay() - first.toEpochDay()) : index;
     }
 
     /// The same date in an earlier year, moved to the nearest day that is the same day of the week;
@@ -55,6 +69,11 @@ public sealed interface Timeline {
       if (perYear < 1) {
         throw new IllegalArgumentException("a year has at least 1 step, was " + perYear);
       }
+    }
+
+    @Override
+    public int time(int index) {
+      return index;
     }
 
     @Override

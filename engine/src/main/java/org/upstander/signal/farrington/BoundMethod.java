@@ -24,7 +24,8 @@ public enum BoundMethod {
   /// season had no events.
   UPPER_LIMIT;
 
-  boolean ofNegativeBinomial() {
+  /// Whether bounds are quantiles of a negative binomial, and so whole counts.
+  public boolean ofNegativeBinomial() {
     return this == PLUG_IN || this == UPPER_LIMIT;
   }
 }

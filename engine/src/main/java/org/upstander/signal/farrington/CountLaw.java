@@ -15,10 +15,13 @@ record CountLaw(double mean, double dispersion) {
   /// Above it counts are no longer told apart, and the law is taken to be normal.
   private static final double LARGE = 1e15;
 
-  /// The smallest count that is exceeded with a probability of at most `alpha`; infinite if the
-  /// mean is.
+  /// The smallest count that is exceeded with a probability of at most `alpha`; none, NaN, if the
+  /// mean is infinite.
   double quantileAbove(double alpha) {
     double p = 1 - alpha;
+    if (mean == Double.POSITIVE_INFINITY) {
+      return Double.NaN;
+    }
     if (!(mean <= LARGE)) {
       return Math.rint(mean + NormalDistribution.quantile(p) * Math.sqrt(mean * dispersion));
     }
@@ -40,11 +43,11 @@ record CountLaw(double mean, double dispersion) {
 
   /// The probability of `count` or more.
   double reached(double count) {
-    if (count == 0) {
-      return 1;
+    if (mean == Double.POSITIVE_INFINITY) {
+      return Double.NaN;
     }
-    if (!(mean <= LARGE)) {
-      return Double.isNaN(mean) ? mean : 1;
+    if (count == 0 || mean > LARGE) {
+      return 1;
     }
     double term = atZero();
     double below = term;

@@ -13,11 +13,16 @@ final class Design {
   /// Times are `BLOCK * high + low` after the earliest, so that powers are products of two.
   static final int BLOCK = 32;
 
-  static final Design EMPTY = new Design(0, new int[0], 1);
+  static final Design EMPTY = new Design(new Timeline.Indexed(1), 0, new int[0], 1);
 
   final int current;
+
+  /// The earliest time of a row, from the middle of the baseline.
   final int earliest;
-  final int centre;
+
+  /// The time from the earliest row to the latest.
+  final int span;
+
   final int[] index;
   final double[] time;
   final int[] high;
@@ -29,19 +34,25 @@ final class Design {
   /// The season of the index judged; −1 if the baseline has no row of it.
   final int season;
 
+  private final Timeline timeline;
+  private final int centre;
+
   /// Seasons by index, 0 where an index is no row.
   private final int[] seasonOfIndex;
 
   private final int lastSeason;
 
-  private Design(int current, int[] seasonOfIndex, int lastSeason) {
+  private Design(Timeline timeline, int current, int[] seasonOfIndex, int lastSeason) {
+    this.timeline = timeline;
     this.current = current;
     this.seasonOfIndex = seasonOfIndex;
     this.lastSeason = lastSeason;
     int[] rows =
         IntStream.range(0, seasonOfIndex.length).filter(i -> seasonOfIndex[i] > 0).toArray();
-    earliest = rows.length == 0 ? 0 : rows[0];
-    centre = rows.length == 0 ? 0 : (rows[0] + rows[rows.length - 1]) / 2;
+    int first = rows.length == 0 ? 0 : timeline.time(rows[0]);
+    span = rows.length == 0 ? 0 : timeline.time(rows[rows.length - 1]) - first;
+    centre = first + span / 2;
+    earliest = first - centre;
     int[] seasons = Arrays.stream(rows).map(i -> seasonOfIndex[i]).distinct().sorted().toArray();
     start = new int[seasons.length + 1];
     index = new int[rows.length];
@@ -55,9 +66,9 @@ final class Design {
       start[s + 1] = n;
     }
     season = Arrays.binarySearch(seasons, lastSeason);
-    time = Arrays.stream(index).mapToDouble(i -> i - centre).toArray();
-    high = Arrays.stream(index).map(i -> (i - earliest) / BLOCK).toArray();
-    low = Arrays.stream(index).map(i -> (i - earliest) % BLOCK).toArray();
+    time = Arrays.stream(index).mapToDouble(i -> timeline.time(i) - centre).toArray();
+    high = Arrays.stream(index).map(i -> (timeline.time(i) - first) / BLOCK).toArray();
+    low = Arrays.stream(index).map(i -> (timeline.time(i) - first) % BLOCK).toArray();
   }
 
   /// The baseline of an index, as the settings have it.
@@ -73,7 +84,7 @@ final class Design {
       cut(season, reference[i] + w + 1, reference[i - 1] - w, history.seasons() - 1);
     }
     fill(season, current - history.leftOut(), current, 0);
-    return new Design(current, season, history.seasons());
+    return new Design(timeline, current, season, history.seasons());
   }
 
   /// Cuts a gap between windows into seasons; what is left over goes to the first ones, one each.
@@ -106,7 +117,7 @@ final class Design {
     for (int i : index) {
       kept[i] = Double.isNaN(series.count(i)) ? 0 : kept[i];
     }
-    return new Design(current, kept, lastSeason);
+    return new Design(timeline, current, kept, lastSeason);
   }
 
   int rows() {
@@ -117,7 +128,12 @@ final class Design {
     return start.length - 1;
   }
 
+  /// How many units of time a step has.
+  int unitsOfStep() {
+    return timeline.unitsOfStep();
+  }
+
   double currentTime() {
-    return current - centre;
+    return timeline.time(current) - centre;
   }
 }

@@ -93,7 +93,9 @@ public final class Farrington implements Detector {
     int current = design.current;
     double observed = series.count(current);
     var bound = model.bound(series.population(current));
-    boolean enough = series.sum(current - rule.within() + 1, current) >= rule.enough();
+    boolean enough =
+        series.sum(current - rule.within() + 1, current) >= rule.enough()
+            && !Double.isNaN(bound.value());
     double score = (observed - bound.origin()) / (bound.value() - bound.origin());
     return new Finding(
         current,

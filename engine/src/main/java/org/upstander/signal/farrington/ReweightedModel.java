@@ -113,7 +113,9 @@ final class ReweightedModel {
     return new Explanation.Regression(
         new Rows(design, weight, Map.copyOf(byIndex)),
         dispersion,
-        fit.trend() ? OptionalDouble.of(fit.slope()) : OptionalDouble.empty(),
+        fit.trend()
+            ? OptionalDouble.of(fit.slope() * design.unitsOfStep())
+            : OptionalDouble.empty(),
         bound.ceiling());
   }
 

@@ -57,9 +57,8 @@ final class SeasonalFit {
     if (y.length < n) {
       grow(n);
     }
-    int span = n == 0 ? 0 : design.current - design.earliest;
-    if (high.length < span / Design.BLOCK + 1) {
-      high = new double[span / Design.BLOCK + 1];
+    if (high.length < design.span / Design.BLOCK + 1) {
+      high = new double[design.span / Design.BLOCK + 1];
     }
     if (level.length < design.seasons()) {
       growSeasons(design.seasons());
@@ -231,7 +230,7 @@ final class SeasonalFit {
       low[i] = low[i - 1] * one;
     }
     double block = low[low.length - 1] * one;
-    high[0] = StrictMath.exp(slope * (design.earliest - design.centre));
+    high[0] = StrictMath.exp(slope * design.earliest);
     for (int i = 1; i < high.length; i++) {
       high[i] = high[i - 1] * block;
     }
@@ -273,7 +272,7 @@ final class SeasonalFit {
     return trend;
   }
 
-  /// The change of the logarithm of the mean a step; 0 without a trend.
+  /// The change of the logarithm of the mean a unit of time; 0 without a trend.
   double slope() {
     return slope;
   }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.upstander.node.Mistake;
 import org.upstander.score.Check;
+import org.upstander.score.DetectionFamily;
 import org.upstander.score.DiscriminationFamily;
 import org.upstander.score.Family;
 import org.upstander.score.GlmFamily;
 import org.upstander.score.GlmnetFamily;
+import org.upstander.score.ScanFamily;
 import org.upstander.score.ScoringFamily;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,12 +23,18 @@ import picocli.CommandLine.Parameters;
     name = "conformance",
     description = {
       "Compares every number with reference numbers that other packages computed.",
-      "DIR holds one folder a family (glmnet, glm, discrimination, scoring, ...)."
+      "DIR holds one folder a family (glmnet, glm, discrimination, scoring, detection, ...)."
     },
     footer = {"", "Example:", "  upstander conformance vectors"})
 final class ConformanceCommand extends Instruction {
   private static final List<Family> FAMILIES =
-      List.of(new DiscriminationFamily(), new GlmFamily(), new GlmnetFamily(), new ScoringFamily());
+      List.of(
+          new DetectionFamily(),
+          new DiscriminationFamily(),
+          new GlmFamily(),
+          new GlmnetFamily(),
+          new ScanFamily(),
+          new ScoringFamily());
 
   @Parameters(paramLabel = "DIR", description = "The folder with the families.")
   private Path directory;

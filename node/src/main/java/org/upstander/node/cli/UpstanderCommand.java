@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       EvidenceCommand.class,
       PanelCommand.class,
+      DetectCommand.class,
       BacktestCommand.class,
       ScoreCommand.class,
       ConformanceCommand.class,

@@ -15,6 +15,7 @@ class E06_HelpIsEverywhere {
         "ingest",
         "evidence",
         "panel",
+        "detect",
         "backtest",
         "backtest onset",
         "backtest deaths",
