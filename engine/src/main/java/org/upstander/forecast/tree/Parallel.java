@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class Parallel {
   /// Less work than this is done faster by one thread than handed out: waking another takes as long
   /// as some ten thousand steps.
-  private static final long WORTH_SHARING = 100_000;
+  private static final long WORTH_SHARING = 30_000;
 
   private static final boolean ALONE = Runtime.getRuntime().availableProcessors() == 1;
 
