@@ -11,8 +11,8 @@ import org.upstander.signal.farrington.FarringtonSettings;
 
 /// Compares with `farringtonFlexible`.
 final class FarringtonCheck {
-  /// Bounds beyond it are no longer whole numbers.
-  private static final double COUNTABLE = 1e15;
+  /// Whole bounds beyond it come from means that no longer have so many digits in common.
+  private static final double COUNTABLE = 1e9;
 
   private FarringtonCheck() {}
 

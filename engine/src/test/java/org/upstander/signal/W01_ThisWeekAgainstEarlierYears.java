@@ -49,7 +49,8 @@ class W01_ThisWeekAgainstEarlierYears {
     assertThat(during.bound()).isEqualTo(before.bound());
     assertThat(during.explanation())
         .asInstanceOf(InstanceOfAssertFactories.type(Explanation.Regression.class))
-        .satisfies(r -> assertThat(r.baseline().indexes()).allMatch(i -> i < WEEKS - 27));
+        .satisfies(
+            r -> assertThat(Arrays.stream(r.baseline().indexes())).allMatch(i -> i < WEEKS - 27));
   }
 
   @Test
@@ -68,7 +69,7 @@ class W01_ThisWeekAgainstEarlierYears {
   void aMissingWeekIsNotAZero() {
     double[] counts = Given.chance(4, WEEKS, 6);
     double[] zeros = counts.clone();
-    for (int t = 100; t < 200; t++) {
+    for (int t = 0; t < WEEKS - 1; t += 3) {
       counts[t] = Double.NaN;
       zeros[t] = 0;
     }

@@ -12,8 +12,8 @@ import org.upstander.world.Poisson;
 record CountLaw(double mean, double dispersion) {
   private static final int MOST_TERMS = 2000;
 
-  /// Above it counts are no longer told apart, and the law is taken to be normal.
-  private static final double LARGE = 1e15;
+  /// Above it counts are taken to be continuous: a quantile may be off by one.
+  private static final double LARGE = 1e9;
 
   /// The smallest count that is exceeded with a probability of at most `alpha`; none, NaN, if the
   /// mean is infinite.
@@ -23,7 +23,9 @@ record CountLaw(double mean, double dispersion) {
       return Double.NaN;
     }
     if (!(mean <= LARGE)) {
-      return Math.rint(mean + NormalDistribution.quantile(p) * Math.sqrt(mean * dispersion));
+      double z = NormalDistribution.quantile(p);
+      double skewness = (2 * dispersion - 1) / deviation();
+      return Math.rint(mean + deviation() * (z + skewness * (z * z - 1) / 6));
     }
     double level = p * (1 - 64 * 0x1p-52);
     double term = atZero();
@@ -46,8 +48,11 @@ record CountLaw(double mean, double dispersion) {
     if (mean == Double.POSITIVE_INFINITY) {
       return Double.NaN;
     }
-    if (count == 0 || mean > LARGE) {
+    if (count == 0) {
       return 1;
+    }
+    if (mean > LARGE) {
+      return NormalDistribution.upperTail((count - 0.5 - mean) / deviation());
     }
     double term = atZero();
     double below = term;
@@ -65,6 +70,10 @@ record CountLaw(double mean, double dispersion) {
 
   private NegativeBinomial law() {
     return new NegativeBinomial(mean, size());
+  }
+
+  private double deviation() {
+    return Math.sqrt(mean * dispersion);
   }
 
   private double size() {
