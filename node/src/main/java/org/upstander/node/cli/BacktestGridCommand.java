@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.upstander.forecast.deaths.DeathsModels;
 import org.upstander.forecast.grid.EventGrid;
@@ -132,8 +133,7 @@ final class BacktestGridCommand extends Instruction {
       requireHistory(history.before(year.origin()), year);
       progress.at("Forecasting " + window);
       forecast(
-          new GridBacktest(
-              year, history, java.util.Objects.requireNonNull(chosen), given.cells(), draws),
+          new GridBacktest(year, history, Objects.requireNonNull(chosen), given.cells(), draws),
           given);
     }
     return 0;
