@@ -1,6 +1,8 @@
 package org.upstander.forecast.outlook;
 
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,12 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.upstander.forecast.deaths.DeathsModel;
+import org.upstander.forecast.deaths.Paths;
 import org.upstander.forecast.deaths.TypedDeaths;
 import org.upstander.forecast.deaths.TypedPaths;
+import org.upstander.forecast.grid.CellOutlook;
+import org.upstander.forecast.grid.CellOutlooks;
+import org.upstander.forecast.grid.EventGrid;
 import org.upstander.panel.DeathsPanel;
 import org.upstander.panel.Panel;
 import org.upstander.panel.Series;
+import org.upstander.source.Event;
 import org.upstander.source.Violence;
 import org.upstander.world.State;
 
@@ -25,8 +34,14 @@ import org.upstander.world.State;
 /// @param basis the types of violence whose deaths are counted, the same for every state
 /// @param model the name of the model of deaths
 /// @param outlooks one for each state
+/// @param cells where in a state its deaths are to be expected, by Gleditsch–Ward code; only for
+///   states that a list of events covers
 public record Watchlist(
-    YearMonth month, Set<Violence> basis, String model, List<Outlook> outlooks) {
+    YearMonth month,
+    Set<Violence> basis,
+    String model,
+    List<Outlook> outlooks,
+    SortedMap<Integer, List<CellOutlook>> cells) {
   /// How many months ahead the watchlist looks.
   public static final int HORIZON = 12;
 
@@ -34,6 +49,12 @@ public record Watchlist(
   public static final int REACH = 36;
 
   private static final int DRAWS = 1000;
+
+  /// How many months of events cells are told from.
+  private static final int PAST = 120;
+
+  /// How many cells of a state are kept.
+  private static final int CELLS = 12;
 
   private static final Comparator<Outlook> ORDER =
       Comparator.comparingDouble((Outlook o) -> o.expected().orElse(Double.NEGATIVE_INFINITY))
@@ -43,6 +64,12 @@ public record Watchlist(
   public Watchlist {
     basis = Set.copyOf(basis);
     outlooks = outlooks.stream().sorted(ORDER).toList();
+    cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+  }
+
+  /// A watchlist without cells.
+  public Watchlist(YearMonth month, Set<Violence> basis, String model, List<Outlook> outlooks) {
+    this(month, basis, model, outlooks, Collections.emptySortedMap());
   }
 
   /// Forecasts every state from the same months with the same model.
@@ -100,6 +127,25 @@ public record Watchlist(
       deaths.find(state, type).ifPresent(s -> byType.put(type, s));
     }
     return Deaths.of(deaths.first(), deaths.last(), byType, basis);
+  }
+
+  /// The same watchlist with the cells in which deaths are to be expected.
+  ///
+  /// @param events each once, as they are known
+  public Watchlist located(Collection<Event> events) {
+    var totals = new HashMap<Integer, Series>();
+    var futures = new HashMap<Integer, Paths>();
+    for (Outlook outlook : outlooks) {
+      outlook
+          .monthly()
+          .ifPresent(paths -> {
+            totals.put(outlook.state().code(), outlook.deaths().total());
+            futures.put(outlook.state().code(), paths);
+          });
+    }
+    var first = month.minusMonths(PAST - 1L);
+    var grid = EventGrid.of(events, basis, totals, first, month);
+    return new Watchlist(month, basis, model, outlooks, CellOutlooks.of(grid, futures, CELLS));
   }
 
   /// The place of `outlook`, from 1; empty for a state without data. States that expect exactly the

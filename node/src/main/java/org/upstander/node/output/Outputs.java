@@ -45,6 +45,11 @@ public final class Outputs {
     SheetFile.csv(directory.resolve("forecasts.csv"), forecasts);
     SheetFile.parquet(directory.resolve("forecasts.parquet"), forecasts);
     SheetFile.json(directory.resolve("forecasts.json"), head(), forecasts);
+    if (!run.watchlist().cells().isEmpty()) {
+      var cells = CellSheet.of(run, inputs);
+      SheetFile.csv(directory.resolve("cells.csv"), cells);
+      SheetFile.parquet(directory.resolve("cells.parquet"), cells);
+    }
     Pages.write(
         run.watchlist(),
         run.provenance(),

@@ -2,6 +2,7 @@ package org.upstander.node.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.upstander.forecast.grid.CellOutlook;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
 import org.upstander.world.Language;
@@ -27,10 +28,15 @@ final class StatePage {
             .add(Glance.of(edition, outlook))
             .add(StateCharts.of(edition, outlook, ahead))
             .add(TypesTable.of(texts, outlook).stream().toList())
+            .add(CellsSection.of(texts, cells(edition, outlook)).stream().toList())
             .add(outlook.structural().stream().map(s -> structural(edition, s)).toList())
             .add(ForecastTable.of(texts, ahead).stream().toList())
             .add(notes(texts), sources(edition)),
         Notes.footer(edition));
+  }
+
+  private static List<CellOutlook> cells(Edition edition, Outlook outlook) {
+    return edition.watchlist().cells().getOrDefault(outlook.state().code(), List.of());
   }
 
   private static Markup header(Edition edition, Outlook outlook) {

@@ -3,6 +3,7 @@ package org.upstander.node.run;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.upstander.evidence.EventLog;
 import org.upstander.evidence.Evidence;
 import org.upstander.forecast.deaths.DeathsModels;
 import org.upstander.forecast.outlook.StructuralRisk;
@@ -44,7 +45,9 @@ public record Run(Watchlist watchlist, Provenance provenance) {
     }
     var model = DeathsModels.named("upstander");
     var structural = StructuralRisk.of(material.onset(), lastWholeYear(month));
-    var watchlist = Watchlist.of(panel, states, model, structural);
+    var events =
+        material.evidence().events().current().stream().map(EventLog.Telling::event).toList();
+    var watchlist = Watchlist.of(panel, states, model, structural).located(events);
     return new Run(watchlist, provenance(material, month, version, watchlist.model()));
   }
 
