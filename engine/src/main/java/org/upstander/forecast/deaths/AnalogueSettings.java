@@ -12,7 +12,7 @@ package org.upstander.forecast.deaths;
 ///   years before
 public record AnalogueSettings(
     int nearest, double season, double own, double halfLife, double cap) {
-  /// Chosen on the windows 1996 to 2015; see docs/methods/deaths.md.
+  /// Chosen on the windows 1996 to 2017; see docs/methods/deaths.md.
   public static final AnalogueSettings CHOSEN = new AnalogueSettings(600, 1.2, 2, 60, 2);
 
   public AnalogueSettings {

@@ -14,9 +14,11 @@ final class Futures {
   private static final double FINE = 8;
 
   private final int[][] rank;
+  private final double[] offset;
 
-  private Futures(int[][] rank) {
+  private Futures(int[][] rank, double[] offset) {
     this.rank = rank;
+    this.offset = offset;
   }
 
   /// A future keeps its rank from one month to the next with probability `persistence`; the futures
@@ -24,14 +26,16 @@ final class Futures {
   /// independent, with 1 a bad future is bad throughout.
   static Futures exchanging(int leads, int draws, double persistence, SplittableRandom random) {
     int[][] rank = new int[leads][];
+    double[] offset = new double[leads];
     int[] now = shuffled(draws, random);
     for (int lead = 0; lead < leads; lead++) {
       if (lead > 0) {
         exchange(now, 1 - persistence, random);
       }
       rank[lead] = now.clone();
+      offset[lead] = random.nextDouble();
     }
-    return new Futures(rank);
+    return new Futures(rank, offset);
   }
 
   /// The same futures, ranked in each month as `guide` has them; where it has the same value, as
@@ -46,7 +50,7 @@ final class Futures {
     for (int lead = 0; lead < rank.length; lead++) {
       led[lead] = ordered(guide[lead], rank[lead]);
     }
-    return new Futures(led);
+    return new Futures(led, offset);
   }
 
   private static int[] ordered(double[] guide, int[] tie) {
@@ -67,11 +71,11 @@ final class Futures {
   }
 
   /// Draws every month from its distribution, lead 1 first.
-  Paths paths(List<Spectrum> months, SplittableRandom random) {
+  Paths paths(List<Spectrum> months) {
     double[][] byLead = new double[rank.length][];
     for (int lead = 0; lead < rank.length; lead++) {
       int[] now = rank[lead];
-      double[] ascending = months.get(lead).quantiles(now.length, random.nextDouble());
+      double[] ascending = months.get(lead).quantiles(now.length, offset[lead]);
       byLead[lead] = new double[now.length];
       for (int i = 0; i < now.length; i++) {
         byLead[lead][i] = ascending[now[i]];

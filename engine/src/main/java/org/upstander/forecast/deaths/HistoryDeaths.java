@@ -72,9 +72,8 @@ public final class HistoryDeaths implements DeathsModel {
           history
               .find(place)
               .orElseThrow(() -> new IllegalArgumentException("no data for place " + place));
-      var random = new SplittableRandom(place);
-      return Futures.exchanging(leads, draws, persistence, random)
-          .paths(Collections.nCopies(leads, past(series)), random);
+      return Futures.exchanging(leads, draws, persistence, new SplittableRandom(place))
+          .paths(Collections.nCopies(leads, past(series)));
     };
   }
 

@@ -15,7 +15,7 @@ package org.upstander.forecast.deaths;
 /// @param power what is left of a spike, as a power of how far it stands out; 1 for all of it
 public record HistorySettings(
     Memory memory, double season, double spread, double multiple, double power) {
-  /// Chosen on the windows 1996 to 2015; see docs/methods/deaths.md.
+  /// Chosen on the windows 1996 to 2017; see docs/methods/deaths.md.
   public static final HistorySettings CHOSEN =
       new HistorySettings(new Memory(120, 4), 0.5, 1.5, 4, 0.5);
 

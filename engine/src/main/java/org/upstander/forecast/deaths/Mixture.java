@@ -28,14 +28,14 @@ final class Mixture {
   Paths paths(Course course, int leads, int draws, SplittableRandom random) {
     var futures = Futures.exchanging(leads, draws, settings.persistence(), random);
     if (course.peaceful(origin)) {
-      return futures.paths(IntStream.rangeClosed(1, leads).mapToObj(peace::at).toList(), random);
+      return futures.paths(IntStream.rangeClosed(1, leads).mapToObj(peace::at).toList());
     }
     var search = analogues.search(course);
     List<Spectrum> months = months(course, search, leads);
     if (search.choose(reach(leads))) {
       futures = futures.ledBy(search.trajectories(leads, draws, random));
     }
-    return futures.paths(months, random);
+    return futures.paths(months);
   }
 
   private List<Spectrum> months(Course course, Analogues.Search search, int leads) {

@@ -15,7 +15,7 @@ public record PoolSettings(
     double persistence,
     HistorySettings history,
     AnalogueSettings analogue) {
-  /// Chosen on the windows 1996 to 2015; see docs/methods/deaths.md.
+  /// Chosen on the windows 1996 to 2017; see docs/methods/deaths.md.
   public static final PoolSettings CHOSEN =
       new PoolSettings(0.6, 0.9, 0.6, HistorySettings.CHOSEN, AnalogueSettings.CHOSEN);
 
