@@ -50,7 +50,7 @@ public record Stride(SeriesDates dates, boolean monthly, long step) {
     OptionalLong number = dates.number(date);
     return number.isEmpty()
         ? OptionalInt.empty()
-        : OptionalInt.of((int) Math.clamp(index(entry.first(), number.getAsLong()), 0, 1 << 30));
+        : OptionalInt.of(Math.clamp(index(entry.first(), number.getAsLong()), 0, 1 << 30));
   }
 
   /// The date of an index, as the file writes it.
@@ -65,7 +65,7 @@ public record Stride(SeriesDates dates, boolean monthly, long step) {
       case INDEX -> new Timeline.Indexed(perYear);
       case MONTH ->
           new Timeline.Dated(
-              LocalDate.of((int) Math.floorDiv(first, 12), (int) Math.floorMod(first, 12) + 1, 1),
+              LocalDate.of((int) Math.floorDiv(first, 12), Math.floorMod(first, 12) + 1, 1),
               Step.MONTH);
       case DAY, WEEK ->
           new Timeline.Dated(day(first), monthly ? Step.MONTH : step == 7 ? Step.WEEK : Step.DAY);
