@@ -2,6 +2,7 @@ package org.upstander.node.run;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -35,7 +36,11 @@ public final class SeriesFile {
       throw Mistake.input(file + ": no such file.");
     }
     var reading = new SeriesFile(file);
-    try (var rows = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(file)) {
+    try (var rows =
+        CsvReader.builder()
+            .detectBomHeader(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : rows) {
         reading.take(row);
       }
