@@ -9,6 +9,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class SeriesFile {
 
   private final Path file;
   private final Map<String, RowsOfSeries> series = new LinkedHashMap<>();
+  private final Map<String, Long> numbers = new HashMap<>();
   private @Nullable SeriesDates dates;
 
   private SeriesFile(Path file) {
@@ -57,9 +59,13 @@ public final class SeriesFile {
       dates = SeriesDates.of(date).orElseThrow(() -> wrong(row, "date", date, dateForms()));
     }
     SeriesDates form = dates;
-    long number =
-        form.number(date)
-            .orElseThrow(() -> wrong(row, "date", date, "it should be written as the first one"));
+    Long number = numbers.get(date);
+    if (number == null) {
+      number =
+          form.number(date)
+              .orElseThrow(() -> wrong(row, "date", date, "it should be written as the first one"));
+      numbers.put(date, number);
+    }
     double count = count(row, cell(row, "observed"));
     series.computeIfAbsent(name, RowsOfSeries::new).add(number, count, row.getStartingLineNumber());
   }
