@@ -6,29 +6,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.upstander.forecast.deaths.DeathsModel;
-import org.upstander.forecast.deaths.DeathsModels;
 import org.upstander.forecast.onset.OnsetModel;
 import org.upstander.forecast.onset.OnsetModels;
 import org.upstander.node.Mistake;
-import org.upstander.node.run.Gathering;
 import org.upstander.node.run.OnsetFile;
-import org.upstander.node.run.Run;
 import org.upstander.node.store.Numbers;
+import org.upstander.node.track.Examination;
 import org.upstander.node.track.TrackFiles;
 import org.upstander.node.track.TrackSheets;
-import org.upstander.panel.DeathsPanel;
-import org.upstander.panel.Panel;
-import org.upstander.panel.Series;
-import org.upstander.score.track.DeathsTrack;
 import org.upstander.score.track.OnsetTrack;
 import org.upstander.score.track.OnsetTrack.Span;
-import org.upstander.source.Violence;
-import org.upstander.world.State;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,13 +37,9 @@ import picocli.CommandLine.Option;
       "  upstander export track-record --table predictors.csv --published forecasts.csv --out track"
     })
 final class ExportTrackRecordCommand extends Instruction {
-  private static final List<String> DEATHS = List.of("zero", "last", "empirical-12", "fading");
   private static final List<List<String>> FORECASTS =
       List.of(
           List.of("base_year", "prev_year"), List.of("ccode"), List.of("probability", "risk_prev"));
-
-  /// The first window whose year no setting was chosen on.
-  private static final int FIRST_WINDOW = 2018;
 
   private static final int FIRST_BASE = 1993;
 
@@ -71,6 +57,14 @@ final class ExportTrackRecordCommand extends Instruction {
   private @Nullable Path published;
 
   @Option(
+      names = "--grid",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Deaths by month_id and priogrid_gid, a year a file; the first is history only.")
+  private List<Path> grid = List.of();
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
@@ -80,38 +74,22 @@ final class ExportTrackRecordCommand extends Instruction {
   @Override
   public Integer call() throws IOException {
     try (var progress = progress()) {
-      progress.at("Deaths");
-      var deaths = deaths();
+      progress.at("Deaths by cell");
+      var cells = Examination.grid(grid);
+      progress.at("Deaths by state");
+      var examination = Examination.ofShipped(Clock.today());
+      var deaths = examination.deaths();
+      progress.at("Start of violence");
+      var escalation = examination.escalation();
       progress.at("Onset");
-      var onset = onset();
+      var record =
+          TrackSheets.of(
+              deaths, onset(), escalation, cells, code -> States.world().get(code).name());
       Files.createDirectories(out);
-      TrackFiles.write(out, TrackSheets.of(deaths, onset, name()));
+      TrackFiles.write(out, record);
     }
     out().printf("%s: written.%n", out);
     return 0;
-  }
-
-  private static IntFunction<String> name() {
-    return code -> States.world().get(code).name();
-  }
-
-  private static DeathsTrack deaths() throws IOException {
-    var evidence = new Gathering(States.world(), Clock.today()).shipped().finish().evidence();
-    var last =
-        DeathsPanel.horizon(evidence, States.world().list())
-            .orElseThrow(() -> new IllegalStateException("the figures that ship cover nothing"));
-    var deaths = Run.panel(evidence, last);
-    Map<Integer, Series> byState = new HashMap<>();
-    for (State state : States.world().on(last.atEndOfMonth())) {
-      deaths
-          .find(state, Violence.STATE_BASED)
-          .ifPresent(series -> byState.put(state.code(), series));
-    }
-    List<DeathsModel> models =
-        Stream.concat(DEATHS.stream(), Stream.of("upstander")).map(DeathsModels::named).toList();
-    int lastWindow = last.getMonthValue() == 12 ? last.getYear() : last.getYear() - 1;
-    var windows = IntStream.rangeClosed(FIRST_WINDOW, lastWindow).boxed().toList();
-    return DeathsTrack.of(Panel.of(deaths.first(), last, byState), models, windows);
   }
 
   private OnsetTrack onset() throws IOException {

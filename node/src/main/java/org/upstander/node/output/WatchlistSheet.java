@@ -47,6 +47,8 @@ final class WatchlistSheet {
           new Sheet.Column("structural_low", "#indicator+probability+onset+low", NUMBER),
           new Sheet.Column("structural_high", "#indicator+probability+onset+high", NUMBER),
           new Sheet.Column("structural_rank", "#indicator+rank+onset", WHOLE),
+          new Sheet.Column("structural_top_30", "#indicator+probability+top30", NUMBER),
+          new Sheet.Column("structural_year_before", "#indicator+probability+onset+before", NUMBER),
           new Sheet.Column("basis", "#meta+basis", TEXT),
           new Sheet.Column("version", "#meta+version", TEXT),
           new Sheet.Column("inputs_sha256", "#meta+hash", TEXT));
@@ -90,6 +92,8 @@ final class WatchlistSheet {
           structural.map(s -> s.low().value()),
           structural.map(s -> s.high().value()),
           structural.map(Structural::rank),
+          structural.flatMap(Structural::topThirty).map(p -> p.value()),
+          structural.flatMap(Structural::change).map(c -> c.before().value()),
           basis(list),
           run.provenance().version(),
           inputs);

@@ -29,7 +29,7 @@ final class TrackPage {
         texts.get("track.description"),
         page.header(),
         Markup.of("main")
-            .add(page.deaths(), page.surprises())
+            .add(page.deaths(), page.surprises(), page.escalation(), page.grid())
             .add(OnsetTrackSections.of(texts, record))
             .add(page.again()),
         Notes.footer(edition));
@@ -142,6 +142,62 @@ final class TrackPage {
             ? row.before() * 10 < row.recorded() ? "new" : "above"
             : row.recorded() < row.low() ? "below" : "inside";
     return texts.get("track.surprise.verdict." + key);
+  }
+
+  private Markup escalation() {
+    var body = Markup.of("tbody");
+    record
+        .escalation()
+        .forEach(r ->
+            body.add(
+                Table.row(
+                    name(r.model()),
+                    List.of(
+                        Figures.score(r.auc()),
+                        Figures.score(r.averagePrecision()),
+                        Figures.score(r.brier()),
+                        Figures.score(r.logLoss()),
+                        Figures.value(r.expected()),
+                        r.events() + ""))));
+    var first = record.escalation().getFirst();
+    var heads =
+        List.of(
+            texts.get("track.escalation.head", first.first() + "", first.last() + ""),
+            texts.get("track.score.auc"),
+            texts.get("track.score.average-precision"),
+            texts.get("track.score.brier"),
+            texts.get("track.score.log-loss"),
+            texts.get("track.escalation.expected"),
+            texts.get("track.escalation.happened"));
+    return Markup.of("section")
+        .add(
+            Markup.of("h2", texts.get("track.escalation.title")),
+            Markup.of("p", texts.get("track.escalation.lead", Figures.recorded(first.cases()))),
+            Table.of("figures", texts.get("track.escalation.title"), heads, body));
+  }
+
+  private Markup grid() {
+    var windows = record.grid().stream().map(r -> r.window()).distinct().sorted().toList();
+    var heads = new ArrayList<String>(List.of(texts.get("track.model")));
+    windows.forEach(w -> heads.add(w + ""));
+    var body = Markup.of("tbody");
+    for (String model : record.grid().stream().map(r -> r.model()).distinct().toList()) {
+      var cells =
+          windows.stream()
+              .map(w ->
+                  record.grid().stream()
+                      .filter(r -> r.window() == w && r.model().equals(model))
+                      .map(r -> Figures.score(r.crps()))
+                      .findFirst()
+                      .orElse(""))
+              .toList();
+      body.add(Table.row(name(model), cells));
+    }
+    return Markup.of("section")
+        .add(
+            Markup.of("h2", texts.get("track.grid.title")),
+            Markup.of("p", texts.get("track.grid.lead")),
+            Table.of("figures", texts.get("track.grid.title"), heads, body));
   }
 
   private Markup again() {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.upstander.node.store.SheetFile;
 import org.upstander.node.track.TrackRecord.BinRow;
 import org.upstander.node.track.TrackRecord.DeathsRow;
+import org.upstander.node.track.TrackRecord.EscalationRow;
+import org.upstander.node.track.TrackRecord.GridRow;
 import org.upstander.node.track.TrackRecord.MarkRow;
 import org.upstander.node.track.TrackRecord.MissRow;
 import org.upstander.node.track.TrackRecord.ScoreRow;
@@ -27,7 +29,14 @@ public final class TrackFiles {
         shipped("onset-scores.csv", ScoreRow.class),
         shipped("onset-reliability.csv", BinRow.class),
         shipped("onset-years.csv", YearRow.class),
-        shipped("onset-misses.csv", MissRow.class));
+        shipped("onset-misses.csv", MissRow.class),
+        shipped("escalation.csv", EscalationRow.class),
+        shipped("grid.csv", GridRow.class));
+  }
+
+  /// What others have published about their own forecasts of cells.
+  static List<GridRow> gridMarks() {
+    return shipped("grid-marks.csv", GridRow.class);
   }
 
   /// What others have published about their own forecasts; see the page of the method of deaths.
@@ -43,6 +52,8 @@ public final class TrackFiles {
     write(directory.resolve("onset-reliability.csv"), BinRow.class, record.reliability());
     write(directory.resolve("onset-years.csv"), YearRow.class, record.years());
     write(directory.resolve("onset-misses.csv"), MissRow.class, record.misses());
+    write(directory.resolve("escalation.csv"), EscalationRow.class, record.escalation());
+    write(directory.resolve("grid.csv"), GridRow.class, record.grid());
   }
 
   private static <T extends Record> List<T> shipped(String name, Class<T> type) {

@@ -11,6 +11,8 @@ import java.util.List;
 /// @param reliability probabilities of onset against how often one followed
 /// @param years onsets on the yearly lists, by base year and model
 /// @param misses onsets far down the list
+/// @param escalation scores of the chance that violence begins in a quiet state
+/// @param grid mean CRPS by window and model, of half-degree cells, with published ones
 public record TrackRecord(
     List<MarkRow> marks,
     List<DeathsRow> deaths,
@@ -18,7 +20,9 @@ public record TrackRecord(
     List<ScoreRow> scores,
     List<BinRow> reliability,
     List<YearRow> years,
-    List<MissRow> misses) {
+    List<MissRow> misses,
+    List<EscalationRow> escalation,
+    List<GridRow> grid) {
   public TrackRecord {
     marks = List.copyOf(marks);
     deaths = List.copyOf(deaths);
@@ -27,6 +31,8 @@ public record TrackRecord(
     reliability = List.copyOf(reliability);
     years = List.copyOf(years);
     misses = List.copyOf(misses);
+    escalation = List.copyOf(escalation);
+    grid = List.copyOf(grid);
   }
 
   /// The score that somebody published for their own forecasts of a window.
@@ -120,6 +126,33 @@ public record TrackRecord(
       int states,
       String lowered,
       String raised) {}
+
+  /// The scores of one forecaster of the start of violence.
+  ///
+  /// @param first the first year in whose January forecasts begin
+  /// @param last the last one
+  /// @param months within how many months
+  /// @param cases quiet places forecast
+  /// @param events how many of them saw violence begin
+  /// @param expected how many the probabilities add up to
+  public record EscalationRow(
+      int first,
+      int last,
+      int months,
+      String model,
+      int cases,
+      int events,
+      double expected,
+      double auc,
+      double averagePrecision,
+      double brier,
+      double logLoss) {}
+
+  /// Mean CRPS of one model on one window of cells, in deaths.
+  ///
+  /// @param low lower end of its 80 % interval; NaN for a published score
+  /// @param high its upper end; NaN for a published score
+  public record GridRow(int window, String model, double crps, double low, double high) {}
 
   /// The model whose forecasts are the product's.
   public static final String OURS = "upstander";

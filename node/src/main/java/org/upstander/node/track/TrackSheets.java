@@ -10,6 +10,8 @@ import org.upstander.forecast.onset.Predictor;
 import org.upstander.forecast.onset.Predictors;
 import org.upstander.node.track.TrackRecord.BinRow;
 import org.upstander.node.track.TrackRecord.DeathsRow;
+import org.upstander.node.track.TrackRecord.EscalationRow;
+import org.upstander.node.track.TrackRecord.GridRow;
 import org.upstander.node.track.TrackRecord.MissRow;
 import org.upstander.node.track.TrackRecord.ScoreRow;
 import org.upstander.node.track.TrackRecord.SurpriseRow;
@@ -23,10 +25,15 @@ import org.upstander.score.track.Verdict;
 public final class TrackSheets {
   private TrackSheets() {}
 
-  /// Both tracks as one record.
+  /// All that was judged as one record.
   ///
   /// @param names the name of a state by the number of its place
-  public static TrackRecord of(DeathsTrack deaths, OnsetTrack onset, IntFunction<String> names) {
+  public static TrackRecord of(
+      DeathsTrack deaths,
+      OnsetTrack onset,
+      List<EscalationRow> escalation,
+      List<GridRow> grid,
+      IntFunction<String> names) {
     return new TrackRecord(
         TrackFiles.marks(),
         deaths.lines().stream().map(TrackSheets::line).toList(),
@@ -45,7 +52,9 @@ public final class TrackSheets {
                     y.top30(),
                     y.logLoss()))
             .toList(),
-        onset.misses().stream().map(TrackSheets::miss).toList());
+        onset.misses().stream().map(TrackSheets::miss).toList(),
+        escalation,
+        grid);
   }
 
   private static DeathsRow line(DeathsTrack.Line line) {
