@@ -47,12 +47,14 @@ public final class PooledDeaths implements DeathsModel {
   public Fitted fit(Panel history) {
     int months = Math.toIntExact(ChronoUnit.MONTHS.between(history.first(), history.last()) + 1);
     Map<Integer, Course> byPlace = new HashMap<>();
+    Map<Integer, Long> seeds = new HashMap<>();
     List<Course> courses = new ArrayList<>();
     for (int place : history.places()) {
       var series = history.find(place).orElseThrow();
       if (series.hasData()) {
         var course = Course.of(series, history.first(), months);
         byPlace.put(place, course);
+        seeds.put(place, Seed.of(series));
         courses.add(course);
       }
     }
@@ -62,10 +64,11 @@ public final class PooledDeaths implements DeathsModel {
     var mixture = new Mixture(settings, analogues, peace, months);
     return (place, leads, draws) -> {
       var course = byPlace.get(place);
-      if (course == null) {
+      Long seed = seeds.get(place);
+      if (course == null || seed == null) {
         throw new IllegalArgumentException("no data for place " + place);
       }
-      return mixture.paths(course, leads, draws, new SplittableRandom(place));
+      return mixture.paths(course, leads, draws, new SplittableRandom(seed));
     };
   }
 }

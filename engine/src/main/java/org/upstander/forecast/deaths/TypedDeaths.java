@@ -43,20 +43,22 @@ public final class TypedDeaths {
   /// covers there is left out, for no data is not 0.
   public Optional<TypedPaths> forecast(int place, int leads, int draws) {
     var byType = new EnumMap<Violence, Paths>(Violence.class);
-    fitted.forEach((type, model) -> {
-      if (recorded(type, place)) {
-        byType.put(type, model.forecast(place, leads, draws));
+    long seed = 0;
+    for (var entry : fitted.entrySet()) {
+      var series = recorded(entry.getKey(), place);
+      if (series.isPresent()) {
+        byType.put(entry.getKey(), entry.getValue().forecast(place, leads, draws));
+        seed = 31 * seed + Seed.of(series.get());
       }
-    });
+    }
     return byType.isEmpty()
         ? Optional.empty()
-        : Optional.of(TypedPaths.joined(byType, TOGETHER, ~(long) place));
+        : Optional.of(TypedPaths.joined(byType, TOGETHER, ~seed));
   }
 
-  private boolean recorded(Violence type, int place) {
+  private Optional<Series> recorded(Violence type, int place) {
     return Optional.ofNullable(panels.get(type))
         .flatMap(panel -> panel.find(place))
-        .map(Series::hasData)
-        .orElse(false);
+        .filter(Series::hasData);
   }
 }
