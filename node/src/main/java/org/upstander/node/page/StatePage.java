@@ -1,6 +1,7 @@
 package org.upstander.node.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.upstander.forecast.grid.CellOutlook;
 import org.upstander.forecast.outlook.Outlook;
@@ -11,6 +12,11 @@ import org.upstander.world.State;
 
 /// Everything about one state on one page.
 final class StatePage {
+  /// Smaller effects are 0.0 in the figures shown.
+  private static final double LEAST_POINTS = 0.05;
+
+  private static final int MOST_INPUTS = 5;
+
   private StatePage() {}
 
   static byte[] of(Edition edition, Outlook outlook) {
@@ -102,7 +108,30 @@ final class StatePage {
                   Figures.points(c.learned()));
             })
             .stream();
-    return Stream.concat(listed, change).map(words -> Markup.of("p", words)).toList();
+    var why = risk.change().stream().flatMap(c -> why(texts, c).stream());
+    return Stream.concat(Stream.concat(listed, change).map(words -> Markup.of("p", words)), why)
+        .toList();
+  }
+
+  /// The conditions that changed, those that moved the probability visibly.
+  private static Optional<Markup> why(Texts texts, Structural.Change change) {
+    var list = Markup.of("ul");
+    var inputs =
+        change.inputs().stream()
+            .filter(i -> Math.abs(i.points()) >= LEAST_POINTS)
+            .limit(MOST_INPUTS)
+            .toList();
+    for (var input : inputs) {
+      String words =
+          texts.get(
+              "drivers.changed",
+              input.meaning(),
+              Figures.value(input.from()),
+              Figures.value(input.to()),
+              Figures.points(input.points()));
+      list.add(Markup.of("li").add(Markup.of("bdi", words)));
+    }
+    return inputs.isEmpty() ? Optional.empty() : Optional.of(list);
   }
 
   private static Markup notes(Texts texts) {

@@ -110,8 +110,12 @@ final class Given {
         List.of(
             new Structural.Driver("coup", "Attempted coup in the last 5 years", 1, 0.1, 0.8),
             new Structural.Driver("trade", "Trade, share of the economy", 91.5, 75, -0.25)),
-        Optional.empty(),
-        Optional.empty());
+        Optional.of(new Probability(0.5)),
+        Optional.of(
+            new Structural.Change(
+                new Probability(p / 2),
+                List.of(new Structural.Input("coup", "Attempted coup", 0, 1, 1.5)),
+                -0.2)));
   }
 
   static State state(int code, String iso3, String... names) {

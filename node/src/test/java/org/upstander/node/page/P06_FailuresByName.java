@@ -48,4 +48,11 @@ class P06_FailuresByName {
         .allSatisfy(m -> assertThat(m.rank()).isGreaterThan(30));
     assertThat(record.misses()).allSatisfy(m -> assertThat(m.lowered()).isNotBlank());
   }
+
+  @Test
+  void whatChangedSinceLastYearIsNamed() {
+    String red = Given.page(Given.pages(Given.FOUR_STATES), "states/RED.html");
+
+    assertThat(Given.textOf(red)).contains("Attempted coup: from 0 to 1 (+1.5)");
+  }
 }
