@@ -2,15 +2,13 @@ package org.upstander.node.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.upstander.forecast.deaths.DeathsModel;
-import org.upstander.forecast.deaths.DeathsModels;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.DrawsFile;
-import org.upstander.node.store.PanelFile;
 import org.upstander.panel.Panel;
 import org.upstander.score.backtest.DeathsWindow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `upstander backtest deaths`: one window of the ViEWS challenge.
@@ -26,15 +24,7 @@ import picocli.CommandLine.Option;
       "  upstander backtest deaths --panel country-month.csv.gz --window 2018 --out 2018.csv.gz"
     })
 final class BacktestDeathsCommand extends Instruction {
-  @Option(
-      names = "--panel",
-      required = true,
-      paramLabel = "FILE",
-      description = "Deaths by month_id and country_id (column ged_sb, outcome or --value).")
-  private Path panel;
-
-  @Option(names = "--value", paramLabel = "COLUMN", description = "The column of the deaths.")
-  private @Nullable String value;
+  @Mixin private PanelArgument figures;
 
   @Option(
       names = "--window",
@@ -42,13 +32,6 @@ final class BacktestDeathsCommand extends Instruction {
       paramLabel = "YEAR",
       description = "The year to forecast.")
   private int window;
-
-  @Option(
-      names = "--model",
-      paramLabel = "NAME",
-      defaultValue = "upstander",
-      description = "One of: zero, last, empirical-12, fading, upstander (default).")
-  private String model;
 
   @Option(
       names = "--draws",
@@ -66,7 +49,7 @@ final class BacktestDeathsCommand extends Instruction {
 
   @Override
   public Integer call() throws IOException {
-    DeathsModel chosen = model();
+    DeathsModel chosen = figures.model();
     if (draws < 1 || draws > 10_000) {
       throw Mistake.usage("--draws " + draws + ": give a number from 1 to 10000.");
     }
@@ -75,20 +58,23 @@ final class BacktestDeathsCommand extends Instruction {
     }
     DrawsFile.requireKnownEnding(out);
     try (var progress = progress()) {
-      progress.at("Reading " + panel.getFileName());
-      Panel history = PanelFile.read(panel, value);
+      progress.at("Reading " + figures.file().getFileName());
+      Panel history = figures.read();
       var year = new DeathsWindow(window);
       var lastSeen = year.origin().minusMonths(1);
       if (!history.first().isBefore(year.origin()) || history.last().isBefore(lastSeen)) {
         throw Mistake.input(
             "%s: covers %s to %s; window %d needs the months up to %s."
-                .formatted(panel, history.first(), history.last(), window, lastSeen));
+                .formatted(figures.file(), history.first(), history.last(), window, lastSeen));
       }
       progress.at("Forecasting " + window);
       var forecasts = year.forecast(history, chosen, draws);
       if (forecasts.isEmpty()) {
         throw Mistake.input(
-            panel + ": records nothing in the year before " + year.origin() + " in this column.");
+            figures.file()
+                + ": records nothing in the year before "
+                + year.origin()
+                + " in this column.");
       }
       progress.at("Writing " + out.getFileName());
       DrawsFile.write(out, year, forecasts);
@@ -105,13 +91,5 @@ final class BacktestDeathsCommand extends Instruction {
               lastSeen);
     }
     return 0;
-  }
-
-  private DeathsModel model() {
-    try {
-      return DeathsModels.named(model);
-    } catch (IllegalArgumentException e) {
-      throw Mistake.usage("--model " + model + ": " + e.getMessage() + ".");
-    }
   }
 }

@@ -8,17 +8,15 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.upstander.forecast.deaths.DeathsModel;
-import org.upstander.forecast.deaths.DeathsModels;
 import org.upstander.forecast.deaths.Escalation;
 import org.upstander.node.Mistake;
-import org.upstander.node.store.PanelFile;
 import org.upstander.node.store.Whole;
 import org.upstander.panel.Panel;
 import org.upstander.score.backtest.EscalationBacktest;
 import org.upstander.score.backtest.EventScores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `upstander backtest escalation`: whether quiet places see armed violence begin.
@@ -35,15 +33,7 @@ import picocli.CommandLine.Option;
       "  upstander backtest escalation --panel country-month.csv.gz --origins 2000..2021 --out e.csv"
     })
 final class BacktestEscalationCommand extends Instruction {
-  @Option(
-      names = "--panel",
-      required = true,
-      paramLabel = "FILE",
-      description = "Deaths by month_id and country_id (column ged_sb, outcome or --value).")
-  private Path panel;
-
-  @Option(names = "--value", paramLabel = "COLUMN", description = "The column of the deaths.")
-  private @Nullable String value;
+  @Mixin private PanelArgument figures;
 
   @Option(
       names = "--origins",
@@ -60,13 +50,6 @@ final class BacktestEscalationCommand extends Instruction {
   private int months;
 
   @Option(
-      names = "--model",
-      paramLabel = "NAME",
-      defaultValue = "upstander",
-      description = "One of: zero, last, empirical-12, fading, upstander (default).")
-  private String model;
-
-  @Option(
       names = "--out",
       required = true,
       paramLabel = "FILE",
@@ -75,15 +58,15 @@ final class BacktestEscalationCommand extends Instruction {
 
   @Override
   public Integer call() throws IOException {
-    DeathsModel chosen = model();
+    DeathsModel chosen = figures.model();
     var years = YearSpan.of("--origins", origins);
     if (months < 1 || months > 36) {
       throw Mistake.usage("--months " + months + ": give a number from 1 to 36.");
     }
     EscalationBacktest result;
     try (var progress = progress()) {
-      progress.at("Reading " + panel.getFileName());
-      Panel history = PanelFile.read(panel, value);
+      progress.at("Reading " + figures.file().getFileName());
+      Panel history = figures.read();
       progress.at("Forecasting");
       result =
           EscalationBacktest.run(
@@ -94,20 +77,12 @@ final class BacktestEscalationCommand extends Instruction {
       if (result.rows().isEmpty()) {
         throw Mistake.input(
             "%s: covers %s to %s, which leaves nothing to forecast and check at the origins %s."
-                .formatted(panel, history.first(), history.last(), origins));
+                .formatted(figures.file(), history.first(), history.last(), origins));
       }
     }
     Whole.write(out, stream -> write(stream, result));
     report(result, chosen.name());
     return 0;
-  }
-
-  private DeathsModel model() {
-    try {
-      return DeathsModels.named(model);
-    } catch (IllegalArgumentException e) {
-      throw Mistake.usage("--model " + model + ": " + e.getMessage() + ".");
-    }
   }
 
   private static void write(OutputStream stream, EscalationBacktest result) throws IOException {

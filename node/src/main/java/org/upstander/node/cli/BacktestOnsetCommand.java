@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.upstander.forecast.onset.OnsetBacktest;
 import org.upstander.forecast.onset.OnsetModel;
@@ -38,8 +37,6 @@ import picocli.CommandLine.Option;
       "  upstander backtest onset --table predictors.csv --origins 1991..2010 --out onset.csv"
     })
 final class BacktestOnsetCommand extends Instruction {
-  private static final Pattern ORIGINS = Pattern.compile("(\\d{4})(?:\\.\\.(\\d{4}))?");
-
   @Option(
       names = "--table",
       required = true,
@@ -135,16 +132,8 @@ final class BacktestOnsetCommand extends Instruction {
   }
 
   private OnsetBacktest.Origins origins() {
-    var match = ORIGINS.matcher(origins);
-    if (!match.matches()) {
-      throw Mistake.usage("--origins " + origins + ": give years such as 1991..2010.");
-    }
-    int first = Integer.parseInt(match.group(1));
-    int last = match.group(2) == null ? first : Integer.parseInt(match.group(2));
-    if (last < first) {
-      throw Mistake.usage("--origins " + origins + ": the first year must not be after the last.");
-    }
-    return new OnsetBacktest.Origins(first, last);
+    var span = YearSpan.of("--origins", origins);
+    return new OnsetBacktest.Origins(span.first(), span.last());
   }
 
   private static Map<Integer, Double> penalties(Path file) throws IOException {

@@ -1,17 +1,12 @@
 package org.upstander.node.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
-import org.upstander.node.run.Gathering;
-import org.upstander.node.store.Home;
+import org.upstander.node.run.Material;
 import org.upstander.world.State;
-import org.upstander.world.States;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,17 +33,7 @@ final class EvidenceCommand extends Instruction {
   @Parameters(index = "1", paramLabel = "YYYY-MM", description = "The month.")
   private YearMonth month;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "A folder with publishers' files to add to the figures that ship.")
-  private @Nullable Path data;
-
-  @Option(
-      names = "--known-on",
-      paramLabel = "YYYY-MM-DD",
-      description = "Show only what had been published by this day (default: everything).")
-  private @Nullable LocalDate knownOn;
+  @Mixin private DataArgument data;
 
   @Option(
       names = "--events",
@@ -65,22 +50,16 @@ final class EvidenceCommand extends Instruction {
     if (events < 0) {
       throw Mistake.usage("--events " + events + ": give a number of events, or 0 for none.");
     }
-    if (data != null && !Files.isDirectory(data)) {
-      throw Mistake.input("--data " + data + ": no such folder. Give a folder with files.");
-    }
+    data.check();
     State about = StateArgument.of(state, "STATE", month.atEndOfMonth());
-    var gathering = new Gathering(States.world(), Clock.today());
+    Material material;
     try (var progress = progress()) {
       progress.at("Reading");
-      if (data != null) {
-        gathering.directory(data);
-      }
-      gathering.ingested(Home.ofUser().raw()).shipped();
+      material = data.read();
     }
-    var material = gathering.finish();
     material.leftOut().forEach(l -> err().println("left out " + l.file() + ": " + l.reason()));
     err().flush();
-    var known = knownOn == null ? material : material.asOf(knownOn);
+    var known = data.knownOn().map(material::asOf).orElse(material);
     var printout = new EvidencePrintout(known.evidence(), about, month);
     out().print(json ? printout.toJson() : printout.toText(events));
     out().flush();

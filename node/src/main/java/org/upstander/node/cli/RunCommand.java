@@ -1,7 +1,6 @@
 package org.upstander.node.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.upstander.evidence.Evidence;
 import org.upstander.node.Mistake;
 import org.upstander.node.output.Outputs;
-import org.upstander.node.run.Gathering;
 import org.upstander.node.run.Material;
 import org.upstander.node.run.Run;
-import org.upstander.node.store.Home;
 import org.upstander.panel.DeathsPanel;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `upstander run`: the main job.
@@ -35,26 +33,13 @@ import picocli.CommandLine.Option;
       "  upstander run --data releases --what-if SDN:coup.try.5yr=0"
     })
 final class RunCommand extends Instruction {
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "A folder with publishers' files to add to the figures that ship.")
-  private @Nullable Path data;
+  @Mixin private DataArgument data;
 
   @Option(
       names = "--as-of",
       paramLabel = "YYYY-MM",
       description = "The last month to use (default: the last that covers all states).")
   private @Nullable YearMonth asOf;
-
-  @Option(
-      names = "--known-on",
-      paramLabel = "YYYY-MM-DD",
-      description = {
-        "Use only what had been published by this day, as it was published then",
-        "(default: everything, as last revised)."
-      })
-  private @Nullable LocalDate knownOn;
 
   @Option(
       names = "--out",
@@ -86,23 +71,16 @@ final class RunCommand extends Instruction {
     if (top < 0) {
       throw Mistake.usage("--top " + top + ": give 0 for all, or a number of states.");
     }
-    if (out != null && out.toString().isEmpty() || data != null && data.toString().isEmpty()) {
-      throw Mistake.usage("--data and --out need the name of a folder.");
+    if (out != null && out.toString().isEmpty()) {
+      throw Mistake.usage("--out needs the name of a folder.");
     }
+    data.check();
     var questions = WhatIfQuestion.parse(whatIf);
-    if (data != null && !Files.isDirectory(data)) {
-      throw Mistake.input("--data " + data + ": no such folder. Give a folder with files.");
-    }
     Run run;
     Material material;
     try (var progress = progress()) {
       progress.at("Reading");
-      var gathering = new Gathering(States.world(), Clock.today());
-      if (data != null) {
-        gathering.directory(data);
-      }
-      gathering.ingested(Home.ofUser().raw()).shipped();
-      material = known(gathering.finish());
+      material = known(data.read());
       progress.at("Forecasting");
       run = Run.of(material, Optional.ofNullable(asOf), Version.current());
       if (out != null) {
@@ -123,14 +101,18 @@ final class RunCommand extends Instruction {
   }
 
   private Material known(Material all) {
-    if (knownOn == null) {
-      return all;
-    }
-    var known = all.asOf(knownOn);
+    return data.knownOn().map(day -> known(all, day)).orElse(all);
+  }
+
+  private static Material known(Material all, LocalDate day) {
+    var known = all.asOf(day);
     if (DeathsPanel.horizon(known.evidence(), States.world().list()).isEmpty()) {
       throw Mistake.input(
-          "--known-on %s: nothing that covers the world's states had been published by then; the earliest such release here is of %s. For a past month with today's figures use --as-of YYYY-MM."
-              .formatted(knownOn, earliest(all)));
+          "--known-on %s: nothing that covers the world's states had been published by then; the"
+                  .formatted(day)
+              + " earliest such release here is of %s. For a past month with today's figures use"
+                  .formatted(earliest(all))
+              + " --as-of YYYY-MM.");
     }
     return known;
   }

@@ -1,0 +1,54 @@
+package org.upstander.node.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.upstander.node.Mistake;
+import org.upstander.node.run.Gathering;
+import org.upstander.node.run.Material;
+import org.upstander.node.store.Home;
+import org.upstander.world.States;
+import picocli.CommandLine.Option;
+
+/// Which files a command reads beside the figures that ship, and as known on which day.
+final class DataArgument {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "A folder with publishers' files to add to the figures that ship.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "YYYY-MM-DD",
+      description = {
+        "Use only what had been published by this day, as it was published then",
+        "(default: everything, as last revised)."
+      })
+  private @Nullable LocalDate knownOn;
+
+  /// The day on which things are to be known; empty for today.
+  Optional<LocalDate> knownOn() {
+    return Optional.ofNullable(knownOn);
+  }
+
+  /// Refuses a folder that is not there, before anything long begins.
+  void check() {
+    if (data != null && (data.toString().isEmpty() || !Files.isDirectory(data))) {
+      throw Mistake.input("--data " + data + ": no such folder. Give a folder with files.");
+    }
+  }
+
+  /// Everything there is: the folder, what was ingested before, and what ships.
+  Material read() throws IOException {
+    check();
+    var gathering = new Gathering(States.world(), Clock.today());
+    if (data != null) {
+      gathering.directory(data);
+    }
+    return gathering.ingested(Home.ofUser().raw()).shipped().finish();
+  }
+}
