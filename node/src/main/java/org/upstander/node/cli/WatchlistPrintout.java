@@ -16,6 +16,7 @@ import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.page.Figures;
+import org.upstander.node.run.Input;
 import org.upstander.node.run.Run;
 import org.upstander.node.store.Json;
 import org.upstander.source.Violence;
@@ -219,7 +220,7 @@ final class WatchlistPrintout {
     var month = run.watchlist().month();
     String who =
         run.provenance().inputs().stream()
-            .filter(i -> i.lastMonth().isPresent())
+            .filter(Input::used)
             .map(i -> i.publisher() + " (" + i.licence() + ")")
             .distinct()
             .collect(Collectors.joining("; "));

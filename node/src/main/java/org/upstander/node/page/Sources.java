@@ -28,6 +28,7 @@ final class Sources {
     var list = Markup.of("dl").with("class", "facts-of");
     put(list, texts.get("sources.publisher"), input.publisher());
     put(list, texts.get("sources.months"), months(texts, input));
+    put(list, texts.get("sources.use"), input.used() ? "" : texts.get("sources.unused"));
     put(list, texts.get("sources.licence"), input.licence());
     put(list, texts.get("sources.citation"), input.citation());
     put(list, texts.get("sources.file"), input.file());

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param citation how the publisher asks to be cited
 /// @param firstMonth the first month it speaks about; empty if it is not about months
 /// @param lastMonth the last month it speaks about; empty if it is not about months
+/// @param used whether a forecast of the run rests on it; others were read only
 public record Input(
     String file,
     String sha256,
@@ -30,4 +31,5 @@ public record Input(
     String licence,
     String citation,
     Optional<YearMonth> firstMonth,
-    Optional<YearMonth> lastMonth) {}
+    Optional<YearMonth> lastMonth,
+    boolean used) {}

@@ -1,8 +1,11 @@
 package org.upstander.node.run;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.upstander.evidence.EventLog;
 import org.upstander.evidence.Evidence;
 import org.upstander.forecast.deaths.DeathsModels;
@@ -12,7 +15,9 @@ import org.upstander.forecast.outlook.WhatIf;
 import org.upstander.node.Mistake;
 import org.upstander.panel.DeathsPanel;
 import org.upstander.source.IngestReport;
+import org.upstander.source.Publisher;
 import org.upstander.source.SourceFile;
+import org.upstander.source.Violence;
 import org.upstander.world.State;
 import org.upstander.world.States;
 
@@ -23,6 +28,11 @@ import org.upstander.world.States;
 public record Run(Watchlist watchlist, Provenance provenance) {
   /// The first month UCDP speaks about.
   public static final YearMonth FIRST = YearMonth.of(1989, 1);
+
+  private static final Set<String> DEATHS =
+      Arrays.stream(Violence.values())
+          .map(type -> EventLog.variable(type).id())
+          .collect(Collectors.toUnmodifiableSet());
 
   /// Forecasts from what was read.
   ///
@@ -94,7 +104,14 @@ public record Run(Watchlist watchlist, Provenance provenance) {
         file.publisher().licence(),
         file.publisher().citation(),
         span(file).map(s -> s[0]),
-        span(file).map(s -> s[1]));
+        span(file).map(s -> s[1]),
+        used(file, material));
+  }
+
+  /// Deaths are forecast from figures of deaths, structural risk from the table of state-years.
+  private static boolean used(SourceFile file, Material material) {
+    return file.coverage().variables().stream().anyMatch(DEATHS::contains)
+        || file.publisher().equals(Publisher.EARLY_WARNING_PROJECT) && !material.onset().isEmpty();
   }
 
   /// The first and last month a file says it covers.

@@ -154,7 +154,8 @@ final class Given {
             "CC BY 4.0",
             "Author (2023). A paper.",
             Optional.of(JANUARY),
-            Optional.of(JUNE));
+            Optional.of(JUNE),
+            true);
     return new Provenance("0.1.0", "upstander", List.of(input), JUNE, Optional.empty());
   }
 
