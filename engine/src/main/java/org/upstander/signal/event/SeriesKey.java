@@ -24,6 +24,11 @@ public record SeriesKey(int state, Breakdown breakdown, String name, Measure mea
     return new SeriesKey(state, Breakdown.STATE, "", measure, step);
   }
 
+  /// The series of the same part and step with another measure.
+  public SeriesKey of(Measure other) {
+    return new SeriesKey(state, breakdown, name, other, step);
+  }
+
   @Override
   public int compareTo(SeriesKey other) {
     return ORDER.compare(this, other);
