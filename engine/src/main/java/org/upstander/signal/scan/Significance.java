@@ -1,5 +1,6 @@
 package org.upstander.signal.scan;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// How often chance alone would give a window as remarkable as the most remarkable one: the p-value
@@ -16,6 +17,13 @@ public record Significance(double byRank, double byGumbel) {
   ///
   /// @param score the score to be judged, such as that of the first window
   public static Significance of(Scan scan, PlaceCounts counts, double score, Trials trials) {
+    return ofEach(scan, counts, List.of(score), trials).getFirst();
+  }
+
+  /// As [#of], for several scores against the same simulated scans. A score that is not the highest
+  /// is judged too strictly.
+  public static List<Significance> ofEach(
+      Scan scan, PlaceCounts counts, List<Double> scores, Trials trials) {
     double[] highest =
         IntStream.range(0, trials.scans())
             .parallel()
@@ -25,6 +33,10 @@ public record Significance(double byRank, double byGumbel) {
                         new Chance(trials.seed(), i)
                             .counts(scan.statistic(), counts, scan.longest()))))
             .toArray();
+    return scores.stream().map(score -> among(highest, score)).toList();
+  }
+
+  private static Significance among(double[] highest, double score) {
     int higher = 0;
     double sum = 0;
     for (double h : highest) {
