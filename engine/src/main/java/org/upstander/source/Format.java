@@ -68,6 +68,9 @@ public enum Format {
       "Recommendations of the Universal Periodic Review",
       "to from text response action issue session",
       PeriodicReview::new),
+  CALENDAR_TABLE(
+      Publisher.CALENDAR, "Calendar of triggers", "state kind title first", CalendarTable::new),
+  CALENDAR_FILE(Publisher.CALENDAR, "Calendar of triggers", "", null),
   /// Any table, by a mapping given with it.
   MAPPED(new Publisher("see the mapping", "see the mapping", "see the mapping"), "", "", null);
 
@@ -124,6 +127,9 @@ public enum Format {
     if (head.json()) {
       boolean events = head.contains("\"FeatureCollection\"") && head.contains("type_of_violence");
       return events ? Optional.of(new Recognised(GED_GEOJSON, ',')) : Optional.empty();
+    }
+    if (head.calendar()) {
+      return Optional.of(new Recognised(CALENDAR_FILE, ','));
     }
     for (char separator : Head.separators()) {
       List<String> names = head.names(separator);

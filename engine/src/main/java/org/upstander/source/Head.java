@@ -58,6 +58,12 @@ final class Head {
     return start.startsWith("{") || start.startsWith("[");
   }
 
+  /// Whether it is iCalendar by its first line.
+  boolean calendar() {
+    String start = text.stripLeading();
+    return start.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
+  }
+
   /// The separators a table may have, in the order they are tried.
   static char[] separators() {
     return SEPARATORS.clone();

@@ -119,6 +119,8 @@ public record Ingest(States states, LocalDate latest, Limits limits) {
       var text = new Text(in, is.format().oldEncoding(), odd);
       if (is.format() == Format.GED_GEOJSON) {
         new GedGeoJson(border, ingest.limits).read(text, verdicts);
+      } else if (is.format() == Format.CALENDAR_FILE) {
+        new CalendarFile(border, ingest.limits).read(text, verdicts);
       } else {
         boolean bare = is.format() == Format.GED_WITHOUT_HEADER;
         if (bare) {

@@ -33,7 +33,11 @@ public enum Note {
   /// More ids than are kept; the rest was not checked for duplicates.
   TOO_MANY_IDS("ids beyond those that are checked for duplicates"),
   /// An entry of an archive that is of no known format.
-  ENTRY_LEFT("entries of the archive of no known format, left unread");
+  ENTRY_LEFT("entries of the archive of no known format, left unread"),
+  /// An event of a calendar that its author has called off.
+  CALLED_OFF("events that were called off, left out"),
+  /// The categories of a calendar's event are none that are known here.
+  KIND_UNKNOWN("events of no known category, taken as other");
 
   private final String title;
 

@@ -51,6 +51,11 @@ public record Publisher(String name, String licence, String citation) {
           "UN terms of use",
           "United Nations, Multilateral Treaties Deposited with the Secretary-General,"
               + " treaties.un.org.");
+  public static final Publisher CALENDAR =
+      new Publisher(
+          "Calendar of triggers",
+          "as its author states",
+          "See the source that stands with each date.");
   public static final Publisher UPR_INFO =
       new Publisher(
           "UPR Info", "free with citation", "UPR Info, Database of Recommendations, upr-info.org.");

@@ -32,6 +32,7 @@ public sealed interface Reading<T> {
     MISSING_VALUE,
     UNKNOWN_CATEGORY,
     DUPLICATE_ID,
+    MALFORMED_RULE,
     WRONG_FIELD_COUNT
   }
 }

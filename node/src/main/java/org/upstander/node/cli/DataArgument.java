@@ -42,6 +42,16 @@ final class DataArgument {
     }
   }
 
+  /// The calendars of the folder, those ingested before, and the one that ships.
+  Material calendars() throws IOException {
+    check();
+    var gathering = new Gathering(States.world(), Clock.today()).commemorations();
+    if (data != null) {
+      gathering.directory(data);
+    }
+    return gathering.ingested(Home.ofUser().raw()).finish();
+  }
+
   /// Everything there is: the folder, what was ingested before, and what ships.
   Material read() throws IOException {
     check();

@@ -82,7 +82,8 @@ final class RunCommand extends Instruction {
       progress.at("Reading");
       material = known(data.read());
       progress.at("Forecasting");
-      run = Run.of(material, Optional.ofNullable(asOf), Version.current());
+      run =
+          Run.of(material, Optional.ofNullable(asOf), Version.current()).looking(material, from());
       if (out != null) {
         progress.at("Writing " + out);
         new Outputs(run).write(out);
@@ -98,6 +99,13 @@ final class RunCommand extends Instruction {
       out().println("Written to " + out + "; open " + out.resolve("index.html"));
     }
     return 0;
+  }
+
+  /// The day one looks ahead from: the one asked about, else today.
+  private LocalDate from() {
+    return data.knownOn()
+        .or(() -> Optional.ofNullable(asOf).map(YearMonth::atEndOfMonth))
+        .orElse(Clock.today());
   }
 
   private Material known(Material all) {

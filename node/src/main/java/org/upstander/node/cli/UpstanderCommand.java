@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       EvidenceCommand.class,
       PanelCommand.class,
       DetectCommand.class,
+      TriggersCommand.class,
       BacktestCommand.class,
       ScoreCommand.class,
       ConformanceCommand.class,

@@ -59,20 +59,27 @@ final class WatchlistPrintout {
   String toText(int top) {
     Watchlist list = run.watchlist();
     int shown = top <= 0 ? list.outlooks().size() : Math.min(top, list.outlooks().size());
-    return heading() + "\n" + table(shown).toText() + outbreaks() + "\n" + footing(shown);
+    return heading()
+        + "\n"
+        + table(shown).toText()
+        + outbreaks()
+        + AgendaPrintout.toText(run.agenda())
+        + "\n"
+        + footing(shown);
   }
 
   String toJson() {
     var list = run.watchlist();
     return """
-    {"run_month": %s, "basis": %s, "version": %s, "model": %s, "rows": %s}
+    {"run_month": %s, "basis": %s, "version": %s, "model": %s, "rows": %s%s}
     """
         .formatted(
             Json.string(list.month().toString()),
             Json.string(basis()),
             Json.string(run.provenance().version()),
             Json.string(list.model()),
-            table(list.outlooks().size()).toJson().strip());
+            table(list.outlooks().size()).toJson().strip(),
+            AgendaPrintout.toJson(run.agenda()));
   }
 
   private String heading() {

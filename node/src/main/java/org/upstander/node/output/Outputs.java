@@ -50,9 +50,15 @@ public final class Outputs {
       SheetFile.csv(directory.resolve("cells.csv"), cells);
       SheetFile.parquet(directory.resolve("cells.parquet"), cells);
     }
+    if (!run.agenda().items().isEmpty()) {
+      var triggers = TriggerSheet.of(run, inputs);
+      SheetFile.csv(directory.resolve("triggers.csv"), triggers);
+      SheetFile.json(directory.resolve("triggers.json"), head(), triggers);
+    }
     Pages.write(
         run.watchlist(),
         run.provenance(),
+        run.agenda(),
         (name, content) -> Whole.write(directory.resolve(name), out -> out.write(content)));
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.upstander.forecast.outlook.Agenda;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
@@ -16,17 +17,19 @@ import org.upstander.source.Violence;
 
 /// One watchlist on its way to the pages: what every page of it needs.
 ///
+/// @param agenda dated events ahead; none unless a calendar was given
 /// @param expected deaths expected in the next 12 months, of every state that has a forecast
 record Edition(
     Watchlist watchlist,
     Provenance provenance,
+    Agenda agenda,
     Texts texts,
     Addresses addresses,
     List<Double> expected) {
 
-  static Edition of(Watchlist watchlist, Provenance provenance, Texts texts) {
+  static Edition of(Watchlist watchlist, Provenance provenance, Agenda agenda, Texts texts) {
     var expected = watchlist.outlooks().stream().flatMap(o -> o.expected().stream()).toList();
-    return new Edition(watchlist, provenance, texts, new Addresses(watchlist), expected);
+    return new Edition(watchlist, provenance, agenda, texts, new Addresses(watchlist), expected);
   }
 
   /// The place of a state; empty for one without a forecast.

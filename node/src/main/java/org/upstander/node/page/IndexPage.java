@@ -16,7 +16,9 @@ final class IndexPage {
         texts.get("index.description", month),
         header(edition),
         Markup.of("main")
-            .add(summary(edition), WatchTable.of(edition), reading(texts), sources(edition)),
+            .add(summary(edition), WatchTable.of(edition))
+            .add(TriggersSection.of(edition))
+            .add(reading(texts), sources(edition)),
         Notes.footer(edition));
   }
 

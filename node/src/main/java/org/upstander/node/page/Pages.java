@@ -1,6 +1,7 @@
 package org.upstander.node.page;
 
 import java.io.IOException;
+import org.upstander.forecast.outlook.Agenda;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.run.Provenance;
@@ -18,7 +19,13 @@ public final class Pages {
   /// @throws IOException if the sink does
   public static void write(Watchlist watchlist, Provenance provenance, PageSink sink)
       throws IOException {
-    var edition = Edition.of(watchlist, provenance, Texts.in(Language.EN));
+    write(watchlist, provenance, Agenda.NONE, sink);
+  }
+
+  /// The same with dated events ahead.
+  public static void write(Watchlist watchlist, Provenance provenance, Agenda agenda, PageSink sink)
+      throws IOException {
+    var edition = Edition.of(watchlist, provenance, agenda, Texts.in(Language.EN));
     for (Outlook outlook : watchlist.outlooks()) {
       sink.accept(edition.addresses().of(outlook.state()), StatePage.of(edition, outlook));
     }

@@ -32,6 +32,7 @@ final class StatePage {
         header(edition, outlook),
         Markup.of("main")
             .add(Glance.of(edition, outlook))
+            .add(TriggersSection.of(edition, outlook.state()))
             .add(StateCharts.of(edition, outlook, ahead))
             .add(TypesTable.of(texts, outlook).stream().toList())
             .add(CellsSection.of(texts, cells(edition, outlook)).stream().toList())

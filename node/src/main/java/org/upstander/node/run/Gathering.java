@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.upstander.evidence.Evidence;
+import org.upstander.evidence.Origin;
 import org.upstander.node.store.Hash;
 import org.upstander.node.store.RawFiles;
+import org.upstander.signal.trigger.Trigger;
+import org.upstander.signal.trigger.TriggerCalendar;
+import org.upstander.source.CalendarEntry;
 import org.upstander.source.Declared;
 import org.upstander.source.Event;
 import org.upstander.source.Figure;
@@ -44,9 +48,15 @@ public final class Gathering {
   /// When the figures that ship were fetched: before anything that a user adds.
   private static final LocalDate SHIPPED_ON = LocalDate.of(2022, 1, 1);
 
+  private static final String COMMEMORATIONS = "commemorations.csv";
+
+  /// When the last of the days of commemoration that ship was proclaimed.
+  private static final LocalDate PROCLAIMED = LocalDate.of(2024, 5, 23);
+
   private final Ingest ingest;
   private final Evidence.Builder evidence = new Evidence.Builder();
   private final List<OnsetRow> onset = new ArrayList<>();
+  private final List<Trigger> triggers = new ArrayList<>();
   private final List<IngestReport> reports = new ArrayList<>();
   private final Map<String, String> declared = new HashMap<>();
   private final LocalDate today;
@@ -72,9 +82,30 @@ public final class Gathering {
     return this;
   }
 
+  /// Takes up the calendar that ships with the product: days of commemoration that the General
+  /// Assembly has proclaimed.
+  public Gathering commemorations() throws IOException {
+    try (var in = resource("/calendar/", COMMEMORATIONS)) {
+      take(new Reader(new Incoming(COMMEMORATIONS, in, PROCLAIMED)).plain(), "");
+    }
+    return this;
+  }
+
+  /// Takes up one calendar, which must be readable.
+  public Gathering calendar(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      take(new Reader(new Incoming(String.valueOf(file.getFileName()), in, today)).plain(), "");
+    }
+    return this;
+  }
+
   private static InputStream resource(String name) {
+    return resource(SHIPPED, name);
+  }
+
+  private static InputStream resource(String folder, String name) {
     return Objects.requireNonNull(
-        Gathering.class.getResourceAsStream(SHIPPED + name), () -> name + " is not in the build");
+        Gathering.class.getResourceAsStream(folder + name), () -> name + " is not in the build");
   }
 
   /// Takes up every file below `directory`; a file that cannot be read is left out and says why.
@@ -116,7 +147,8 @@ public final class Gathering {
   }
 
   public Material finish() {
-    return new Material(evidence.build(), onset, reports, declared, leftOut);
+    return new Material(
+        evidence.build(), onset, TriggerCalendar.of(triggers), reports, declared, leftOut);
   }
 
   private static boolean readable(Path file) {
@@ -188,6 +220,10 @@ public final class Gathering {
         case Figures figures ->
             figures.list().forEach(figure -> evidence.add(figure, file, row.line()));
         case OnsetRow o -> onset.add(o);
+        case CalendarEntry entry -> {
+          var origin = new Origin(file, row.line(), Evidence.published(file));
+          triggers.add(new Trigger(entry, origin));
+        }
         default -> throw new IllegalStateException("not kept: " + row.value());
       }
     }
@@ -222,7 +258,7 @@ public final class Gathering {
 
     private static boolean used(Row row) {
       return switch (row) {
-        case Event _, OnsetRow _ -> true;
+        case Event _, OnsetRow _, CalendarEntry _ -> true;
         case Figures figures ->
             figures.list().stream().map(Figure::variable).anyMatch(Variable.DEATHS::contains);
         default -> false;

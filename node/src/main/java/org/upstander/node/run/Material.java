@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.upstander.evidence.Evidence;
+import org.upstander.signal.trigger.TriggerCalendar;
 import org.upstander.source.IngestReport;
 import org.upstander.source.OnsetRow;
 import org.upstander.source.Publisher;
@@ -15,6 +16,7 @@ import org.upstander.source.SourceFile;
 /// @param evidence figures by month and events, with their origin
 /// @param onset rows of the Early Warning Project's table, in the order of the file; empty if none
 ///   was given
+/// @param triggers dated events of the calendars that were given
 /// @param reports what became of each file that was read, in the order read
 /// @param declared the SHA-256 of the mapping or coverage file that explains a file, by the file's
 ///   own
@@ -22,6 +24,7 @@ import org.upstander.source.SourceFile;
 public record Material(
     Evidence evidence,
     List<OnsetRow> onset,
+    TriggerCalendar triggers,
     List<IngestReport> reports,
     Map<String, String> declared,
     List<LeftOut> leftOut) {
@@ -44,7 +47,7 @@ public record Material(
         reports.stream()
             .filter(r -> files.contains(r.file().sha256()) || ofYears(r.file()) && !rows.isEmpty())
             .toList();
-    return new Material(known, rows, kept, declared, leftOut);
+    return new Material(known, rows, triggers.asOf(day), kept, declared, leftOut);
   }
 
   private static boolean ofYears(SourceFile file) {

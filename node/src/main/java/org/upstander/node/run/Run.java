@@ -1,5 +1,6 @@
 package org.upstander.node.run;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.upstander.evidence.EventLog;
 import org.upstander.evidence.Evidence;
 import org.upstander.forecast.deaths.DeathsModels;
+import org.upstander.forecast.outlook.Agenda;
 import org.upstander.forecast.outlook.StructuralRisk;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.forecast.outlook.WhatIf;
@@ -25,7 +27,8 @@ import org.upstander.world.States;
 ///
 /// @param watchlist every state's outlook
 /// @param provenance what it rests on
-public record Run(Watchlist watchlist, Provenance provenance) {
+/// @param agenda dated events ahead, beside the forecasts; none unless a calendar was given
+public record Run(Watchlist watchlist, Provenance provenance, Agenda agenda) {
   /// The first month UCDP speaks about.
   public static final YearMonth FIRST = YearMonth.of(1989, 1);
 
@@ -58,7 +61,14 @@ public record Run(Watchlist watchlist, Provenance provenance) {
     var events =
         material.evidence().events().current().stream().map(EventLog.Telling::event).toList();
     var watchlist = Watchlist.of(panel, states, model, structural).located(events);
-    return new Run(watchlist, provenance(material, month, version, watchlist.model()));
+    return new Run(watchlist, provenance(material, month, version, watchlist.model()), Agenda.NONE);
+  }
+
+  /// The same with what is due after `day`.
+  public Run looking(Material material, LocalDate day) {
+    return material.triggers().isEmpty()
+        ? this
+        : new Run(watchlist, provenance, Agenda.of(material.triggers(), day, watchlist, Set.of()));
   }
 
   /// What the structural risk of a state would be if conditions were others.
