@@ -63,6 +63,7 @@ final class WatchlistPrintout {
         + "\n"
         + table(shown).toText()
         + outbreaks()
+        + SignalsPrintout.toText(run.signals())
         + AgendaPrintout.toText(run.agenda())
         + "\n"
         + footing(shown);
@@ -71,7 +72,7 @@ final class WatchlistPrintout {
   String toJson() {
     var list = run.watchlist();
     return """
-    {"run_month": %s, "basis": %s, "version": %s, "model": %s, "rows": %s%s}
+    {"run_month": %s, "basis": %s, "version": %s, "model": %s, "rows": %s%s%s}
     """
         .formatted(
             Json.string(list.month().toString()),
@@ -79,6 +80,7 @@ final class WatchlistPrintout {
             Json.string(run.provenance().version()),
             Json.string(list.model()),
             table(list.outlooks().size()).toJson().strip(),
+            SignalsPrintout.toJson(run.signals()),
             AgendaPrintout.toJson(run.agenda()));
   }
 

@@ -55,10 +55,16 @@ public final class Outputs {
       SheetFile.csv(directory.resolve("triggers.csv"), triggers);
       SheetFile.json(directory.resolve("triggers.json"), head(), triggers);
     }
+    if (!run.signals().states().isEmpty()) {
+      var signals = SignalSheet.of(run, inputs);
+      SheetFile.csv(directory.resolve("signals.csv"), signals);
+      SheetFile.parquet(directory.resolve("signals.parquet"), signals);
+      var clusters = ClusterSheet.of(run, inputs);
+      SheetFile.csv(directory.resolve("clusters.csv"), clusters);
+      SheetFile.json(directory.resolve("clusters.json"), head(), clusters);
+    }
     Pages.write(
-        run.watchlist(),
-        run.provenance(),
-        run.agenda(),
+        run,
         (name, content) -> Whole.write(directory.resolve(name), out -> out.write(content)));
   }
 

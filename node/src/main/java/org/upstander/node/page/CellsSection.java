@@ -17,7 +17,7 @@ final class CellsSection {
     cells.forEach(c ->
         body.add(
             Table.row(
-                place(c),
+                MapGround.place(c.cell()),
                 List.of(
                     Figures.forecast(c.expectedNearby()),
                     Figures.forecast(c.expected()),
@@ -39,15 +39,5 @@ final class CellsSection {
                 Markup.of("div")
                     .with("class", "pair")
                     .add(map, Table.of("figures", texts.get("cells.title"), heads, body))));
-  }
-
-  private static String place(CellOutlook cell) {
-    return degrees(cell.cell().latitude(), "N", "S")
-        + " "
-        + degrees(cell.cell().longitude(), "E", "W");
-  }
-
-  private static String degrees(double value, String positive, String negative) {
-    return Math.abs(value) + "\u00B0" + (value < 0 ? negative : positive);
   }
 }

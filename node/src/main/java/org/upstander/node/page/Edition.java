@@ -13,23 +13,35 @@ import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.run.Provenance;
+import org.upstander.node.run.Run;
+import org.upstander.signal.event.Signals;
 import org.upstander.source.Violence;
 
 /// One watchlist on its way to the pages: what every page of it needs.
 ///
+/// @param signals what stands out where lists of events are at hand
 /// @param agenda dated events ahead; none unless a calendar was given
 /// @param expected deaths expected in the next 12 months, of every state that has a forecast
 record Edition(
     Watchlist watchlist,
     Provenance provenance,
+    Signals signals,
     Agenda agenda,
     Texts texts,
     Addresses addresses,
     List<Double> expected) {
 
-  static Edition of(Watchlist watchlist, Provenance provenance, Agenda agenda, Texts texts) {
+  static Edition of(Run run, Texts texts) {
+    var watchlist = run.watchlist();
     var expected = watchlist.outlooks().stream().flatMap(o -> o.expected().stream()).toList();
-    return new Edition(watchlist, provenance, agenda, texts, new Addresses(watchlist), expected);
+    return new Edition(
+        watchlist,
+        run.provenance(),
+        run.signals(),
+        run.agenda(),
+        texts,
+        new Addresses(watchlist),
+        expected);
   }
 
   /// The place of a state; empty for one without a forecast.

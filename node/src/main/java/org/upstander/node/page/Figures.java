@@ -75,6 +75,16 @@ public final class Figures {
     return from + DASH + rareNumber(high) + PER_CENT;
   }
 
+  /// How rarely chance alone gives as much: `12 %`, `1 in 250`, `less than 1 in 100,000`.
+  public static String chance(double p) {
+    if (p >= 0.1) {
+      return perCent(new Probability(Math.min(1, p)), 0) + PER_CENT;
+    }
+    return p < 1e-5
+        ? "less than 1 in 100,000"
+        : "1 in " + grouped(new BigDecimal(1 / p).round(TWO_DIGITS).setScale(0, RoundingMode.DOWN));
+  }
+
   /// A contribution in percentage points: `+0.8`, `−0.2`, `0.0`.
   public static String points(double points) {
     BigDecimal size = new BigDecimal(Math.abs(points)).setScale(1, RoundingMode.HALF_UP);

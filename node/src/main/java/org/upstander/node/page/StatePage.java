@@ -33,6 +33,7 @@ final class StatePage {
         Markup.of("main")
             .add(Glance.of(edition, outlook))
             .add(TriggersSection.of(edition, outlook.state()))
+            .add(SignalsSection.of(texts, edition.signals().find(outlook.state().code())))
             .add(StateCharts.of(edition, outlook, ahead))
             .add(TypesTable.of(texts, outlook).stream().toList())
             .add(CellsSection.of(texts, cells(edition, outlook)).stream().toList())

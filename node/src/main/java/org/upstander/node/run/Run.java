@@ -16,6 +16,9 @@ import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.forecast.outlook.WhatIf;
 import org.upstander.node.Mistake;
 import org.upstander.panel.DeathsPanel;
+import org.upstander.signal.catalogue.DetectionMethods;
+import org.upstander.signal.event.Signals;
+import org.upstander.signal.event.StateSignals;
 import org.upstander.source.IngestReport;
 import org.upstander.source.Publisher;
 import org.upstander.source.SourceFile;
@@ -27,10 +30,14 @@ import org.upstander.world.States;
 ///
 /// @param watchlist every state's outlook
 /// @param provenance what it rests on
+/// @param signals what stands out in the states that lists of events cover
 /// @param agenda dated events ahead, beside the forecasts; none unless a calendar was given
-public record Run(Watchlist watchlist, Provenance provenance, Agenda agenda) {
+public record Run(Watchlist watchlist, Provenance provenance, Signals signals, Agenda agenda) {
   /// The first month UCDP speaks about.
   public static final YearMonth FIRST = YearMonth.of(1989, 1);
+
+  /// How many days back the last week counted may lie for its signals to be called current.
+  private static final int CURRENT = 45;
 
   private static final Set<String> DEATHS =
       Arrays.stream(Violence.values())
@@ -61,14 +68,34 @@ public record Run(Watchlist watchlist, Provenance provenance, Agenda agenda) {
     var events =
         material.evidence().events().current().stream().map(EventLog.Telling::event).toList();
     var watchlist = Watchlist.of(panel, states, model, structural).located(events);
-    return new Run(watchlist, provenance(material, month, version, watchlist.model()), Agenda.NONE);
+    var none = new Signals(month.atEndOfMonth(), DetectionMethods.DEFAULT, List.of());
+    return new Run(
+        watchlist, provenance(material, month, version, watchlist.model()), none, Agenda.NONE);
   }
 
-  /// The same with what is due after `day`.
+  /// The same with what stands out up to `day` and what is due after it.
   public Run looking(Material material, LocalDate day) {
-    return material.triggers().isEmpty()
-        ? this
-        : new Run(watchlist, provenance, Agenda.of(material.triggers(), day, watchlist, Set.of()));
+    var method = DetectionMethods.named(DetectionMethods.DEFAULT);
+    var now = Signals.of(material.evidence().events(), day, method);
+    var agenda =
+        material.triggers().isEmpty()
+            ? Agenda.NONE
+            : Agenda.of(material.triggers(), day, watchlist, raised(now));
+    return new Run(watchlist, provenance, now, agenda);
+  }
+
+  /// The states with a signal that is not old.
+  private static List<Integer> raised(Signals signals) {
+    return signals.states().stream()
+        .filter(StateSignals::raisedAsWhole)
+        .filter(s -> current(s, signals.asOf()))
+        .map(StateSignals::state)
+        .toList();
+  }
+
+  /// Whether the lists reach near enough to `day`; older signals tell of their own time.
+  private static boolean current(StateSignals state, LocalDate day) {
+    return state.basis().week().map(w -> !w.isBefore(day.minusDays(CURRENT))).orElse(false);
   }
 
   /// What the structural risk of a state would be if conditions were others.

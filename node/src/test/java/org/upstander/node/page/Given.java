@@ -22,7 +22,10 @@ import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.run.Input;
+import org.upstander.forecast.outlook.Agenda;
 import org.upstander.node.run.Provenance;
+import org.upstander.node.run.Run;
+import org.upstander.signal.event.Signals;
 import org.upstander.panel.Panel;
 import org.upstander.panel.Series;
 import org.upstander.source.Violence;
@@ -159,13 +162,18 @@ final class Given {
     return new Provenance("0.1.0", "upstander", List.of(input), JUNE, Optional.empty());
   }
 
+  /// A run without lists of events and calendars.
+  static Run run(Watchlist watchlist, Provenance provenance) {
+    var none = new Signals(watchlist.month().atEndOfMonth(), "upstander", List.of());
+    return new Run(watchlist, provenance, none, Agenda.NONE);
+  }
+
   /// Path to text.
   static TreeMap<String, String> pages(Watchlist watchlist, Provenance provenance) {
     var pages = new TreeMap<String, String>();
     try {
       Pages.write(
-          watchlist,
-          provenance,
+          Given.run(watchlist, provenance),
           (path, content) -> pages.put(path, new String(content, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
