@@ -29,7 +29,7 @@ record Candidate(SeriesKey key, CountSeries events, CountSeries series, List<Fin
     return p;
   }
 
-  private double pValue(Finding finding, SignalSettings.OfSeries settings) {
+  double pValue(Finding finding, SignalSettings.OfSeries settings) {
     boolean enough =
         events.find(finding.index()).orElse(0) >= settings.leastEvents()
             && (key.measure() == Measure.EVENTS || finding.observed() >= settings.leastDeaths());
@@ -40,6 +40,12 @@ record Candidate(SeriesKey key, CountSeries events, CountSeries series, List<Fin
       return finding.alarm() ? 0 : 1;
     }
     return finding.pValue();
+  }
+
+  /// The finding at an index; empty if the detector was not asked about it.
+  Optional<Finding> at(int index) {
+    int i = findings.isEmpty() ? -1 : index - findings.getFirst().index();
+    return i < 0 || i >= findings.size() ? Optional.empty() : Optional.of(findings.get(i));
   }
 
   SeriesSignal signal(double adjusted, double falseDiscovery) {

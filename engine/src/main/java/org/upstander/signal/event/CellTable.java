@@ -37,10 +37,7 @@ final class CellTable {
   }
 
   static CellTable of(
-      StateHistory state,
-      List<GridCell> cells,
-      LocalDate asOf,
-      SignalSettings.OfCluster settings) {
+      StateHistory state, List<GridCell> cells, LocalDate asOf, SignalSettings.OfCluster settings) {
     int length = state.length(Step.WEEK, asOf);
     int start = Math.max(0, length - settings.longest() - settings.past());
     var place = new HashMap<GridCell, Integer>();
@@ -52,12 +49,15 @@ final class CellTable {
     LocalDate first = state.timeline(Step.WEEK).day(start);
     LocalDate last = state.timeline(Step.WEEK).day(length).minusDays(1);
     for (Incident incident : state.between(first.minusDays(1), last)) {
-      if (incident.weekly() && incident.cell().isPresent()) {
-        int t = state.index(Step.WEEK, incident.last()) - start;
-        int i = place.get(incident.cell().get());
-        events[t][i]++;
-        deaths[t][i] += incident.deaths();
-      }
+      int t = state.index(Step.WEEK, incident.last()) - start;
+      incident
+          .cell()
+          .filter(_ -> incident.weekly())
+          .map(place::get)
+          .ifPresent(i -> {
+            events[t][i]++;
+            deaths[t][i] += incident.deaths();
+          });
     }
     return new CellTable(first, settings, events, deaths);
   }

@@ -47,14 +47,15 @@ public final class EventHistory {
           .add(Incident.of(telling));
     }
     var states = new TreeMap<Integer, StateHistory>();
-    covered(log.files()).forEach((state, months) -> {
-      var incidents = byState.getOrDefault(state, new ArrayList<>());
-      incidents.sort(
-          Comparator.comparing(Incident::last)
-              .thenComparing(i -> i.event().id())
-              .thenComparing(i -> i.event().publisher().name()));
-      states.put(state, history(state, months, incidents));
-    });
+    covered(log.files())
+        .forEach((state, months) -> {
+          var incidents = byState.getOrDefault(state, new ArrayList<>());
+          incidents.sort(
+              Comparator.comparing(Incident::last)
+                  .thenComparing(i -> i.event().id())
+                  .thenComparing(i -> i.event().publisher().name()));
+          states.put(state, history(state, months, incidents));
+        });
     return new EventHistory(states);
   }
 

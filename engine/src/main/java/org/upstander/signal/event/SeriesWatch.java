@@ -45,8 +45,7 @@ record SeriesWatch(LocalDate asOf, DetectionMethod method, SignalSettings.OfSeri
     }
     return judged(candidates, settings.weeks(), tests).stream()
         .filter(SeriesSignal::raised)
-        .sorted(
-            Comparator.comparingDouble(SeriesWatch::adjusted).thenComparing(SeriesSignal::key))
+        .sorted(Comparator.comparingDouble(SeriesWatch::adjusted).thenComparing(SeriesSignal::key))
         .toList();
   }
 
@@ -69,8 +68,7 @@ record SeriesWatch(LocalDate asOf, DetectionMethod method, SignalSettings.OfSeri
         found.stream()
             .map(c -> c.pValues(tested(c.key().step()), settings))
             .toArray(double[][]::new);
-    double[] all =
-        Arrays.stream(each).flatMapToDouble(Arrays::stream).toArray();
+    double[] all = Arrays.stream(each).flatMapToDouble(Arrays::stream).toArray();
     double[] adjusted = Discoveries.adjusted(all, tests);
     var signals = new ArrayList<SeriesSignal>();
     int from = 0;

@@ -7,8 +7,7 @@ package org.upstander.signal.event;
 public record SignalSettings(OfSeries series, OfCluster cluster) {
   public static final SignalSettings DEFAULT =
       new SignalSettings(
-          new OfSeries(0.01, 0.05, 4, 104, 3, 10),
-          new OfCluster(8, 10, 104, 26, 999, 0.01));
+          new OfSeries(0.01, 0.05, 4, 104, 3, 10), new OfCluster(8, 10, 104, 26, 999, 0.01));
 
   /// For series.
   ///
@@ -34,6 +33,5 @@ public record SignalSettings(OfSeries series, OfCluster cluster) {
   /// @param prior how many weeks the mean cell of the state weighs in a cell's expected count
   /// @param trials how many scans are simulated
   /// @param level clusters above this probability over all states are left out
-  public record OfCluster(
-      int longest, int cells, int past, int prior, int trials, double level) {}
+  public record OfCluster(int longest, int cells, int past, int prior, int trials, double level) {}
 }

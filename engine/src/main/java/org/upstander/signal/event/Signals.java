@@ -28,8 +28,7 @@ public record Signals(LocalDate asOf, String method, List<StateSignals> states) 
   /// The signals of a history, which can be asked about many days.
   public static Signals of(
       EventHistory history, LocalDate asOf, DetectionMethod method, SignalSettings settings) {
-    var states =
-        history.all().stream().filter(state -> !state.first().isAfter(asOf)).toList();
+    var states = history.all().stream().filter(state -> !state.first().isAfter(asOf)).toList();
     var watch = new SeriesWatch(asOf, method, settings.series());
     var national = watch.national(states);
     var finer = watch.finer(states);

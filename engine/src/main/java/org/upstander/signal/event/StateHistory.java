@@ -70,9 +70,7 @@ final class StateHistory {
   /// Weeks from the first Monday covered, or months.
   Timeline.Dated timeline(Step step) {
     LocalDate start =
-        step == Step.WEEK
-            ? first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
-            : first();
+        step == Step.WEEK ? first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)) : first();
     return new Timeline.Dated(start, step);
   }
 

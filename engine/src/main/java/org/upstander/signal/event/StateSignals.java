@@ -39,8 +39,8 @@ public record StateSignals(
   /// @param events how many events up to then
   /// @param withoutWeek how many of them are left out of weekly series, because their days span
   ///   more than a week
-  /// @param withoutMonth how many are left out of monthly series too, because they span more than
-  ///   a month
+  /// @param withoutMonth how many are left out of monthly series too, because they span more than a
+  ///   month
   /// @param withoutCell how many weekly ones are in no cell, because only a region or the unit is
   ///   known
   public record Basis(
