@@ -71,6 +71,9 @@ public record Recurrence(String rule, List<LocalDate> also, List<LocalDate> exce
     if (rule.length() > LONGEST || !SHAPE.matcher(rule).matches()) {
       return "not a rule of whole days with FREQ=DAILY, WEEKLY, MONTHLY or YEARLY first";
     }
+    if (!ends(rule)) {
+      return "a rule that ends on a day the calendar does not have";
+    }
     var days = new TreeSet<LocalDate>();
     try {
       byRule(first, first.plusYears(HORIZON), days);
@@ -83,6 +86,14 @@ public record Recurrence(String rule, List<LocalDate> also, List<LocalDate> exce
           + (days.isEmpty() ? "" : "; it begins on " + days.getFirst());
     }
     return "";
+  }
+
+  private static boolean ends(String rule) {
+    int at = rule.indexOf("UNTIL=") + 6;
+    char[] c = rule.toCharArray();
+    return at < 6
+        || Days.of(Days.digits(c, at, 4), Days.digits(c, at + 4, 2), Days.digits(c, at + 6, 2))
+            != null;
   }
 
   private void byRule(LocalDate first, LocalDate to, TreeSet<LocalDate> days) {
