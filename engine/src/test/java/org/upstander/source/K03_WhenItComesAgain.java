@@ -80,6 +80,32 @@ class K03_WhenItComesAgain {
         .hasSize(5);
   }
 
+  /// A window far from the first day gives what counting from the first day gives.
+  @Test
+  void aWindowLooksLikeTheWhole() {
+    for (String rule :
+        List.of(
+            "FREQ=YEARLY",
+            "FREQ=YEARLY;COUNT=60",
+            "FREQ=YEARLY;INTERVAL=4;BYMONTH=11;BYDAY=TU;BYMONTHDAY=2,3,4,5,6,7,8",
+            "FREQ=MONTHLY;BYDAY=-1SU",
+            "FREQ=MONTHLY;INTERVAL=5;BYMONTHDAY=29,30,31",
+            "FREQ=WEEKLY;INTERVAL=3;BYDAY=TU,TH;WKST=SU",
+            "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR;BYMONTH=6;BYSETPOS=-1")) {
+      var recurrence = new Recurrence(rule, List.of(), List.of());
+      var first = LocalDate.of(1948, 11, 2);
+      var end = LocalDate.of(2060, 1, 1);
+      var whole = recurrence.days(first, first, end.plusDays(90));
+      for (var from = LocalDate.of(2019, 12, 30); from.isBefore(end); from = from.plusDays(97)) {
+        var to = from.plusDays(90);
+        var start = from;
+        assertThat(recurrence.days(first, from, to))
+            .as("%s from %s", rule, from)
+            .isEqualTo(whole.stream().filter(d -> !d.isBefore(start) && !d.isAfter(to)).toList());
+      }
+    }
+  }
+
   @Test
   void furtherDaysAndDaysLeftOut() {
     var start = LocalDate.of(2026, 4, 7);

@@ -48,11 +48,19 @@ class K04_HostileCalendars {
   }
 
   @Test
-  void aDailyRuleWithoutEndIsWorkedOutForTheDaysAskedAbout() throws IOException {
-    var entry =
-        Given.read("a.ics", calendar("RRULE:FREQ=DAILY")).accepted(CalendarEntry.class).getFirst();
-    var from = entry.first().plusYears(60);
-    assertThat(entry.recurrence().days(entry.first(), from, from.plusDays(90))).hasSize(91);
+  void aRuleOfNearlyEveryDayIsNoDate() throws IOException {
+    refusedRule("FREQ=DAILY");
+    refusedRule("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH");
+    var brief = Given.read("a.ics", calendar("RRULE:FREQ=DAILY;COUNT=30"));
+    assertThat(brief.accepted(CalendarEntry.class)).hasSize(1);
+  }
+
+  @Test
+  void moreEventsThanAnyCalendarHas() throws IOException {
+    String row = "*,other,A day,2026-04-07\n";
+    var outcome = Given.read("a.csv", "state,kind,title,first\n" + row.repeat(10_002));
+    assertThat(outcome.report().accepted()).isEqualTo(10_000);
+    assertThat(outcome.report().refused()).isEqualTo(2);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.upstander.node.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,14 @@ class K06_DatesAhead {
   }
 
   @Test
+  void thePageShowsTheCalendarThatShips() throws IOException {
+    try (var shipped = Terminal.class.getResourceAsStream("/calendar/commemorations.csv")) {
+      String table = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(Files.readString(Path.of("../docs/methods/triggers.md"))).contains(table);
+    }
+  }
+
+  @Test
   void whatIsWrittenAsCalendarReadsBackTheSame() throws IOException {
     Path calendar = folder.resolve("next.ics");
     var first = triggers("--days", "365", "--ics", calendar.toString());
@@ -50,9 +59,8 @@ class K06_DatesAhead {
                 .replaceAll(" +commemorations\\.csv:\\d+", "")
                 .replaceAll(" +Read from", ""));
     assertThat(Files.readAllLines(calendar))
-        .allSatisfy(l ->
-            assertThat(l.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
-                .isLessThanOrEqualTo(75));
+        .allSatisfy(
+            l -> assertThat(l.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
   }
 
   @Test
