@@ -23,7 +23,7 @@ final class CalendarFile {
           "URL",
           "RDATE",
           "EXDATE");
-  private static final int MOST_EVENTS = 50_000;
+  private static final int MOST_EVENTS = 10_000;
 
   private final Border border;
   private final Limits limits;

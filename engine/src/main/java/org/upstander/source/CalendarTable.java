@@ -20,6 +20,7 @@ final class CalendarTable implements TableReader {
   private static final int LONGEST_DAYS = 400;
   private static final int LONGEST_TITLE = 300;
   private static final int MOST_DAYS = 2_000;
+  private static final int MOST_EVENTS = 10_000;
 
   private final Border border;
   private final int state;
@@ -32,6 +33,7 @@ final class CalendarTable implements TableReader {
   private final int source;
   private final int also;
   private final int except;
+  private int events;
 
   CalendarTable(Header header, Border border) throws UnreadableFile {
     this.border = border;
@@ -49,6 +51,9 @@ final class CalendarTable implements TableReader {
 
   @Override
   public @Nullable CalendarEntry read(Fields row) {
+    if (++events > MOST_EVENTS) {
+      row.fault(Reading.Reason.COUNT_OUT_OF_RANGE, "beyond the 10,000 events read of one calendar");
+    }
     String words = row.need(title);
     if (words.length() > LONGEST_TITLE) {
       row.fault(Reading.Reason.COUNT_OUT_OF_RANGE, title, "longer than 300 characters");

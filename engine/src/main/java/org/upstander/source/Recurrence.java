@@ -25,7 +25,15 @@ public record Recurrence(String rule, List<LocalDate> also, List<LocalDate> exce
 
   private static final int LONGEST = 300;
   private static final int MOST_TIMES = 100_000;
-  private static final int HORIZON = 40;
+
+  /// How far a rule is looked at before it is accepted: a rule that still comes after so many years
+  /// or times comes on.
+  private static final int HORIZON = 300;
+
+  private static final int LOOKED_AT = 500;
+
+  /// More days than not, over two years.
+  private static final int TOO_OFTEN = 366;
 
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -57,7 +65,7 @@ public record Recurrence(String rule, List<LocalDate> also, List<LocalDate> exce
     var days = new TreeSet<LocalDate>(also);
     days.add(first);
     if (!rule.isEmpty()) {
-      byRule(first, to, days);
+      byRule(first, new Span(from, to, MOST_TIMES), days);
     }
     except.forEach(days::remove);
     return days.stream().filter(d -> !d.isBefore(from) && !d.isAfter(to)).toList();
@@ -71,9 +79,12 @@ public record Recurrence(String rule, List<LocalDate> also, List<LocalDate> exce
     if (rule.length() > LONGEST || !SHAPE.matcher(rule).matches()) {
       return "not a rule of whole days with FREQ=DAILY, WEEKLY, MONTHLY or YEARLY first";
     }
+    if (!ends(rule)) {
+      return "a rule that ends on a day the calendar does not have";
+    }
     var days = new TreeSet<LocalDate>();
     try {
-      byRule(first, first.plusYears(HORIZON), days);
+      byRule(first, new Span(first, first.plusYears(HORIZON), LOOKED_AT), days);
     } catch (IllegalArgumentException | IllegalStateException e) {
       return "a rule whose days cannot be worked out (" + e.getMessage() + ")";
     }
@@ -82,18 +93,37 @@ public record Recurrence(String rule, List<LocalDate> also, List<LocalDate> exce
           + first
           + (days.isEmpty() ? "" : "; it begins on " + days.getFirst());
     }
-    return "";
+    return days.headSet(first.plusYears(2)).size() < TOO_OFTEN
+        ? ""
+        : "a rule that comes on more days than not; give it a first and a last day instead";
   }
 
-  private void byRule(LocalDate first, LocalDate to, TreeSet<LocalDate> days) {
+  private static boolean ends(String rule) {
+    int at = rule.indexOf("UNTIL=") + 6;
+    char[] c = rule.toCharArray();
+    return at < 6
+        || Days.of(Days.digits(c, at, 4), Days.digits(c, at + 4, 2), Days.digits(c, at + 6, 2))
+            != null;
+  }
+
+  /// Which days are wanted of a rule, and after how many it is given up.
+  private record Span(LocalDate from, LocalDate to, int most) {}
+
+  private static DateTime written(LocalDate day) {
+    return new DateTime(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+  }
+
+  private void byRule(LocalDate first, Span span, TreeSet<LocalDate> days) {
     try {
-      var start = new DateTime(first.getYear(), first.getMonthValue() - 1, first.getDayOfMonth());
       var iterator =
-          new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT).iterator(start);
-      for (int i = 0; i < MOST_TIMES && iterator.hasNext(); i++) {
+          new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT).iterator(written(first));
+      if (span.from().isAfter(first)) {
+        iterator.fastForward(written(span.from()));
+      }
+      for (int i = 0; i < span.most() && iterator.hasNext(); i++) {
         var next = iterator.nextDateTime();
         var day = LocalDate.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth());
-        if (day.isAfter(to)) {
+        if (day.isAfter(span.to())) {
           return;
         }
         days.add(day);

@@ -39,6 +39,8 @@ class FuzzTest {
           "hr_status_cat.csv",
           "untreaties_4-1.csv",
           "upr.csv",
+          "triggers.csv",
+          "triggers.ics",
           "mapped.csv",
           "mapping.json");
 

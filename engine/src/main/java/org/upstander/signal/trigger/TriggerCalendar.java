@@ -21,7 +21,8 @@ public final class TriggerCalendar {
   private static final Comparator<Occurrence> ORDER =
       Comparator.comparing(Occurrence::first)
           .thenComparing(o -> o.entry().scope().title())
-          .thenComparing(o -> o.entry().title())
+          .thenComparing(o -> plain(o.entry().title()))
+          .thenComparing(o -> o.entry().kind())
           .thenComparing(Occurrence::last)
           .thenComparing(o -> o.trigger().origin().published())
           .thenComparing(o -> o.entry().certainty())
@@ -86,12 +87,17 @@ public final class TriggerCalendar {
     return between(asOf, asOf.plusDays(days));
   }
 
+  /// A title without what two authors may write differently.
+  private static String plain(String title) {
+    return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
   /// What makes two entries one event.
   private record Same(
       CalendarScope scope, CalendarEntry.Kind kind, String title, LocalDate first, LocalDate last) {
     static Same of(Occurrence o) {
-      String title = o.entry().title().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-      return new Same(o.entry().scope(), o.entry().kind(), title, o.first(), o.last());
+      return new Same(
+          o.entry().scope(), o.entry().kind(), plain(o.entry().title()), o.first(), o.last());
     }
   }
 }

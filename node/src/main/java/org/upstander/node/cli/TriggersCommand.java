@@ -12,6 +12,7 @@ import org.upstander.node.run.Gathering;
 import org.upstander.node.run.Material;
 import org.upstander.node.store.Whole;
 import org.upstander.signal.trigger.Occurrence;
+import org.upstander.source.Publisher;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +96,11 @@ final class TriggersCommand extends Instruction {
   }
 
   private void sayWhatWasRefused(Material material) {
-    for (var report : material.reports()) {
+    var calendars =
+        material.reports().stream()
+            .filter(r -> r.file().publisher().equals(Publisher.CALENDAR))
+            .toList();
+    for (var report : calendars) {
       for (var part : report.parts()) {
         part.examples()
             .forEach(

@@ -14,7 +14,7 @@ final class TriggersSection {
 
   private TriggersSection() {}
 
-  /// What is due anywhere; empty if no calendar was given or nothing is due.
+  /// What is due anywhere; empty if nothing is.
   static Optional<Markup> of(Edition edition) {
     var items = edition.agenda().items();
     if (items.isEmpty()) {
@@ -30,7 +30,7 @@ final class TriggersSection {
     return Optional.of(section);
   }
 
-  /// What concerns one state; empty if no calendar was given.
+  /// What concerns one state; empty if nothing is due anywhere.
   static Optional<Markup> of(Edition edition, State state) {
     if (edition.agenda().items().isEmpty()) {
       return Optional.empty();

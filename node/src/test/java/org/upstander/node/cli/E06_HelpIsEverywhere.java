@@ -14,6 +14,7 @@ class E06_HelpIsEverywhere {
         "run",
         "ingest",
         "evidence",
+        "triggers",
         "panel",
         "detect",
         "backtest",
