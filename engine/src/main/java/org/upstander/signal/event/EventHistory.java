@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.upstander.evidence.EventLog;
+import org.upstander.panel.DeathsPanel;
 import org.upstander.signal.CountSeries;
 import org.upstander.signal.Step;
 import org.upstander.signal.Timeline;
@@ -29,8 +30,9 @@ import org.upstander.world.States;
 /// What lists of events tell of each state they cover, ready to be counted as of any day. Immutable
 /// and safe to share between threads.
 ///
-/// A month is covered if lists cover all three types of violence in it. An event counts once, as
-/// the latest edition tells it, on its last day.
+/// A month is covered if lists say that they cover all three types of violence in it, or, where
+/// they do not say, if they hold what a table of states knows. An event counts once, as the latest
+/// edition tells it, on its last day.
 public final class EventHistory {
   private final SortedMap<Integer, StateHistory> states;
 
@@ -38,24 +40,39 @@ public final class EventHistory {
     this.states = states;
   }
 
-  /// The history a log tells.
+  /// The history a log tells in the months that its lists say they cover.
   public static EventHistory of(EventLog log) {
+    return of(log.covered(), declared(log.files()));
+  }
+
+  /// The same, with lists that do not say what they cover, where they hold what `panel` knows: at
+  /// least half of the deaths of a month, in most of the latest violent months.
+  public static EventHistory of(EventLog log, DeathsPanel panel) {
+    var current = log.current();
+    var months = ListedMonths.of(current.stream().map(EventLog.Telling::event).toList(), panel);
+    declared(log.files())
+        .forEach((state, told) ->
+            months.computeIfAbsent(state, _ -> new TreeSet<>()).addAll(told));
+    return of(current, months);
+  }
+
+  private static EventHistory of(
+      List<EventLog.Telling> tellings, SortedMap<Integer, SortedSet<YearMonth>> months) {
     var byState = new HashMap<Integer, List<Incident>>();
-    for (var telling : log.covered()) {
+    for (var telling : tellings) {
       byState
           .computeIfAbsent(telling.event().state().code(), _ -> new ArrayList<>())
           .add(Incident.of(telling));
     }
     var states = new TreeMap<Integer, StateHistory>();
-    covered(log.files())
-        .forEach((state, months) -> {
-          var incidents = byState.getOrDefault(state, new ArrayList<>());
-          incidents.sort(
-              Comparator.comparing(Incident::last)
-                  .thenComparing(i -> i.event().id())
-                  .thenComparing(i -> i.event().publisher().name()));
-          states.put(state, history(state, months, incidents));
-        });
+    months.forEach((state, covered) -> {
+      var incidents = byState.getOrDefault(state, new ArrayList<>());
+      incidents.sort(
+          Comparator.comparing(Incident::last)
+              .thenComparing(i -> i.event().id())
+              .thenComparing(i -> i.event().publisher().name()));
+      states.put(state, history(state, covered, incidents));
+    });
     return new EventHistory(states);
   }
 
@@ -69,7 +86,7 @@ public final class EventHistory {
   }
 
   /// The months in which all types of violence are covered, by state.
-  private static SortedMap<Integer, SortedSet<YearMonth>> covered(Collection<SourceFile> files) {
+  private static SortedMap<Integer, SortedSet<YearMonth>> declared(Collection<SourceFile> files) {
     var covered = new TreeMap<Integer, SortedSet<YearMonth>>();
     boolean start = true;
     for (Violence type : Violence.values()) {

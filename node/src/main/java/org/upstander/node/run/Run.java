@@ -17,6 +17,8 @@ import org.upstander.forecast.outlook.WhatIf;
 import org.upstander.node.Mistake;
 import org.upstander.panel.DeathsPanel;
 import org.upstander.signal.catalogue.DetectionMethods;
+import org.upstander.signal.event.EventHistory;
+import org.upstander.signal.event.SignalSettings;
 import org.upstander.signal.event.Signals;
 import org.upstander.signal.event.StateSignals;
 import org.upstander.source.IngestReport;
@@ -76,12 +78,20 @@ public record Run(Watchlist watchlist, Provenance provenance, Signals signals, A
   /// The same with what stands out up to `day` and what is due after it.
   public Run looking(Material material, LocalDate day) {
     var method = DetectionMethods.named(DetectionMethods.DEFAULT);
-    var now = Signals.of(material.evidence().events(), day, method);
+    var now = Signals.of(history(material, watchlist.month()), day, method, SignalSettings.DEFAULT);
     var agenda =
         material.triggers().isEmpty()
             ? Agenda.NONE
             : Agenda.of(material.triggers(), day, watchlist, raised(now));
     return new Run(watchlist, provenance, now, agenda);
+  }
+
+  /// What the lists of events tell, up to `last` where they do not say what they cover.
+  public static EventHistory history(Material material, YearMonth last) {
+    var log = material.evidence().events();
+    return log.all().isEmpty()
+        ? EventHistory.of(log)
+        : EventHistory.of(log, panel(material.evidence(), last));
   }
 
   /// The states with a signal that is not old.
