@@ -32,6 +32,16 @@ public sealed interface Explanation {
   /// @param threshold the strength at which an alarm is raised
   record Accumulation(int since, double statistic, double threshold) implements Explanation {}
 
+  /// The last few counts against all of an earlier history, and since when they speak for an
+  /// episode.
+  ///
+  /// @param last the last index of the baseline, which starts with the series
+  /// @param counted how many counts the baseline rests on
+  /// @param deviation the standard deviation of the count around what was expected
+  /// @param steps how many of the last steps, this one included, the likeliest episode spans: 1 to
+  ///   4
+  record Episode(int last, int counted, double deviation, int steps) implements Explanation {}
+
   /// Which counts were the baseline.
   interface Baseline {
     /// The indexes, ascending.

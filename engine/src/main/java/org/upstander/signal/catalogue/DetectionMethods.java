@@ -7,16 +7,22 @@ import org.upstander.signal.cumulative.Cusum;
 import org.upstander.signal.cumulative.CusumSettings;
 import org.upstander.signal.cumulative.Glr;
 import org.upstander.signal.cumulative.GlrSettings;
+import org.upstander.signal.episode.Episode;
+import org.upstander.signal.episode.EpisodeSettings;
 import org.upstander.signal.farrington.Farrington;
 import org.upstander.signal.farrington.FarringtonSettings;
 
 /// The detectors that can be asked for by name.
 public final class DetectionMethods {
   /// What is used when no method is named.
-  public static final String DEFAULT = "farrington";
+  public static final String DEFAULT = "upstander";
 
   private static final List<DetectionMethod> ALL =
       List.of(
+          new DetectionMethod(
+              "upstander",
+              "the whole history; the last one to four counts add up",
+              (_, alpha) -> new Episode(EpisodeSettings.of(alpha))),
           new DetectionMethod(
               "farrington",
               "the same weeks of up to five earlier years",
