@@ -8,7 +8,7 @@ import org.upstander.signal.catalogue.DetectionMethod;
 import org.upstander.signal.catalogue.DetectionMethods;
 
 /// V01: a state with an event a month sees eight in one week. The state's own weekly series rises,
-/// and so do those of the unit, the actor and the cell it happened in; a week before nothing did.
+/// and so do those of the unit and the actor; a week before nothing did.
 class V01_AQuietDistrictAndASpike {
   private static final DetectionMethod FARRINGTON = DetectionMethods.named("farrington");
   private static final int ETHIOPIA = 530;
@@ -41,7 +41,7 @@ class V01_AQuietDistrictAndASpike {
     assertThat(weekly.last(weekly.findings().getLast())).isEqualTo(SUNDAY);
     assertThat(signals.raised())
         .extracting(s -> s.key().breakdown())
-        .contains(Breakdown.CELL)
+        .contains(Breakdown.UNIT, Breakdown.ACTOR)
         .doesNotContain(Breakdown.STATE);
   }
 

@@ -41,14 +41,18 @@ class V03_NothingFromTheFuture {
   private static String told(Signals signals) {
     var text = new StringBuilder();
     for (StateSignals state : signals.states()) {
-      Stream.concat(state.national().stream(), state.raised().stream()).forEach(series -> {
-        text.append(series.key()).append(series.adjusted()).append(series.raised()).append('\n');
-        for (Finding f : series.findings()) {
-          text.append(
-              "%d %s %s %s %s%n"
-                  .formatted(f.index(), f.observed(), f.expected(), f.bound(), f.pValue()));
-        }
-      });
+      Stream.concat(state.national().stream(), state.raised().stream())
+          .forEach(series -> {
+            text.append(series.key())
+                .append(series.adjusted())
+                .append(series.raised())
+                .append('\n');
+            for (Finding f : series.findings()) {
+              text.append(
+                  "%d %s %s %s %s%n"
+                      .formatted(f.index(), f.observed(), f.expected(), f.bound(), f.pValue()));
+            }
+          });
       for (Cluster c : state.clusters()) {
         text.append(c.zone()).append(c.first()).append(c.counts()).append(c.significance());
         c.behind().forEach(b -> text.append(' ').append(b.id()));

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
       BacktestOnsetCommand.class,
       BacktestDeathsCommand.class,
       BacktestEscalationCommand.class,
-      BacktestGridCommand.class
+      BacktestGridCommand.class,
+      BacktestSignalsCommand.class
     },
     footer = {"", "Example:", "  upstander backtest deaths --help"})
 final class BacktestCommand extends Group {}

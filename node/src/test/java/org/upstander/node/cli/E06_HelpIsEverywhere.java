@@ -22,6 +22,7 @@ class E06_HelpIsEverywhere {
         "backtest deaths",
         "backtest escalation",
         "backtest grid",
+        "backtest signals",
         "score",
         "score onset",
         "score deaths",
