@@ -119,7 +119,13 @@ final class BacktestSignalsCommand extends Instruction {
     var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
     csv.writeRecord(
-        "as_of", "gwcode", "events", "events_expected", "deaths", "deaths_expected", "series",
+        "as_of",
+        "gwcode",
+        "events",
+        "events_expected",
+        "deaths",
+        "deaths_expected",
+        "series",
         "cluster");
     for (var weeks : replay.weeks().values()) {
       for (var week : weeks) {

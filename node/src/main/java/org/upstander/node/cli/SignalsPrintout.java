@@ -1,6 +1,7 @@
 package org.upstander.node.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.upstander.node.page.Figures;
@@ -25,12 +26,10 @@ final class SignalsPrintout {
     }
     var raised = signals.states().stream().filter(StateSignals::raisedAsWhole).toList();
     String covered =
-        "%d of %d states with lists of events"
-            .formatted(raised.size(), signals.states().size());
+        "%d of %d states with lists of events".formatted(raised.size(), signals.states().size());
     String lines =
         raised.stream().limit(STATES).map(SignalsPrintout::line).collect(Collectors.joining());
-    String more =
-        raised.size() > STATES ? "  and %d more\n".formatted(raised.size() - STATES) : "";
+    String more = raised.size() > STATES ? "  and %d more\n".formatted(raised.size() - STATES) : "";
     return "\nSignals, more than a state's own past explains: " + covered + "\n" + lines + more;
   }
 
@@ -63,7 +62,7 @@ final class SignalsPrintout {
                     lower(series.key().measure()),
                     lower(series.key().step()),
                     series.first(f),
-                    Figures.value(f.expected())));
+                    Figures.expected(f.expected())));
   }
 
   private static String cluster(Cluster cluster) {
@@ -71,10 +70,11 @@ final class SignalsPrintout {
         .formatted(
             cluster.first(),
             cluster.counts().events(),
-            Figures.value(cluster.counts().expectedEvents()));
+            Figures.expected(cluster.counts().expectedEvents()));
   }
 
-  /// A member of the JSON of a run, with the comma before it; nothing if no list of events was read.
+  /// A member of the JSON of a run, with the comma before it; nothing if no list of events was
+  /// read.
   static String toJson(Signals signals) {
     if (signals.states().isEmpty()) {
       return "";
@@ -93,14 +93,13 @@ final class SignalsPrintout {
                 .formatted(
                     s.state(),
                     s.raisedAsWhole(),
-                    s.raised().size()
-                        + s.national().stream().filter(SeriesSignal::raised).count(),
+                    s.raised().size() + s.national().stream().filter(SeriesSignal::raised).count(),
                     s.clusters().size(),
                     s.basis().week().map(d -> Json.string(d.toString())).orElse("null")))
         .collect(Collectors.joining(",\n", "[\n", "\n]"));
   }
 
   private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

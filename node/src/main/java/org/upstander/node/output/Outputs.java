@@ -64,8 +64,7 @@ public final class Outputs {
       SheetFile.json(directory.resolve("clusters.json"), head(), clusters);
     }
     Pages.write(
-        run,
-        (name, content) -> Whole.write(directory.resolve(name), out -> out.write(content)));
+        run, (name, content) -> Whole.write(directory.resolve(name), out -> out.write(content)));
   }
 
   /// One hash for all inputs: SHA-256 over their hashes, each with that of what explains it, one a

@@ -49,8 +49,7 @@ final class ClustersSection {
         List.of(
             zone.cells().size() == 1
                 ? where
-                : texts.get(
-                    "clusters.zone", where, Integer.toString(zone.cells().size()), radius),
+                : texts.get("clusters.zone", where, Integer.toString(zone.cells().size()), radius),
             texts.get("signals.week", cluster.first().toString(), cluster.last().toString()),
             beside(counts.events(), counts.expectedEvents()),
             beside(counts.deaths(), counts.expectedDeaths()),
@@ -59,7 +58,7 @@ final class ClustersSection {
   }
 
   private static String beside(int count, double expected) {
-    return Figures.recorded(count) + " (" + Figures.value(expected) + ")";
+    return Figures.recorded(count) + " (" + Figures.expected(expected) + ")";
   }
 
   private static Markup behind(Texts texts, int number, Cluster cluster) {

@@ -75,6 +75,11 @@ public final class Figures {
     return from + DASH + rareNumber(high) + PER_CENT;
   }
 
+  /// A count to be expected, with three significant digits: `12.4`, `0.5`, `<0.01`.
+  public static String expected(double count) {
+    return count > 0 && count < 0.01 ? "<0.01" : value(count);
+  }
+
   /// How rarely chance alone gives as much: `12 %`, `1 in 250`, `less than 1 in 100,000`.
   public static String chance(double p) {
     if (p >= 0.1) {

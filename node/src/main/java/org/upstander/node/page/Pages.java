@@ -6,8 +6,8 @@ import org.upstander.node.run.Run;
 import org.upstander.node.track.TrackFiles;
 import org.upstander.world.Language;
 
-/// A run as pages: an index with every state, and one page a state. The same run
-/// gives the same bytes in the same order.
+/// A run as pages: an index with every state, and one page a state. The same run gives the same
+/// bytes in the same order.
 public final class Pages {
   private Pages() {}
 

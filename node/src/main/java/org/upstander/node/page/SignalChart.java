@@ -118,12 +118,22 @@ final class SignalChart {
       if (i == 0 || day.getYear() != weeks.get(i - 1).from.getYear()) {
         ticks.move(x(i), BOTTOM).down(BOTTOM + 5);
         String year = Integer.toString(day.getYear());
-        if (weeks.size() - i > weeks.size() / 12) {
+        if (roomFor(year, i)) {
           drawing.text(Ink.FAINT, Drawing.Anchor.START, x(i), BOTTOM + 19, year);
         }
       }
     }
     drawing.stroke(Ink.AXIS, 1, "", ticks);
+  }
+
+  /// Whether a year fits between its tick and the next one.
+  private boolean roomFor(String year, int from) {
+    int next = from;
+    while (next < weeks.size()
+        && weeks.get(next).from.getYear() == weeks.get(from).from.getYear()) {
+      next++;
+    }
+    return x(next) - x(from) > Drawing.width(year) + 2;
   }
 
   private void legend() {

@@ -1,5 +1,6 @@
 package org.upstander.node.page;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import org.upstander.signal.Explanation;
 import org.upstander.signal.Finding;
@@ -37,7 +38,7 @@ final class SignalWords {
   String when(SeriesSignal signal, Finding finding) {
     var first = signal.first(finding);
     return signal.key().step() == Step.MONTH
-        ? texts.shortMonth(java.time.YearMonth.from(first))
+        ? texts.shortMonth(YearMonth.from(first))
         : texts.get("signals.week", first.toString(), signal.last(finding).toString());
   }
 
@@ -55,7 +56,7 @@ final class SignalWords {
         finding.alarm() ? "signals.raised" : "signals.quiet",
         when,
         count,
-        Figures.value(finding.expected()),
+        Figures.expected(finding.expected()),
         Figures.recorded(Math.floor(finding.bound())),
         Double.isNaN(finding.pValue())
             ? ""
@@ -75,6 +76,13 @@ final class SignalWords {
               Figures.value(window.mean()));
       case Explanation.Accumulation sum ->
           texts.get("signals.why.accumulation", day(signal, sum.since()));
+      case Explanation.Episode episode ->
+          texts.get(
+              "signals.why.episode",
+              Integer.toString(episode.counted()),
+              day(signal, 0),
+              day(signal, episode.last()),
+              Integer.toString(episode.steps()));
     };
   }
 

@@ -58,8 +58,7 @@ final class SignalsSection {
     SeriesKey key = signal.key();
     String title = words.counted(key);
     String id =
-        "signal-"
-            + (key.measure().name() + "-" + key.step().name()).toLowerCase(Locale.ROOT);
+        "signal-" + (key.measure().name() + "-" + key.step().name()).toLowerCase(Locale.ROOT);
     var latest = signal.findings().getLast();
     var caption =
         Markup.of("figcaption")
@@ -71,8 +70,7 @@ final class SignalsSection {
   private static List<SignalChart.Week> weeks(SeriesSignal signal) {
     return signal.findings().stream()
         .map(f ->
-            new SignalChart.Week(
-                signal.first(f), f.observed(), f.expected(), f.bound(), f.alarm()))
+            new SignalChart.Week(signal.first(f), f.observed(), f.expected(), f.bound(), f.alarm()))
         .toList();
   }
 
@@ -152,6 +150,6 @@ final class SignalsSection {
   }
 
   private String value(double value) {
-    return Double.isNaN(value) ? texts.get("no-data") : Figures.value(value);
+    return Double.isNaN(value) ? texts.get("no-data") : Figures.expected(value);
   }
 }

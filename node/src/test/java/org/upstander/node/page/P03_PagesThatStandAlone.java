@@ -24,11 +24,11 @@ class P03_PagesThatStandAlone {
     var first = new ArrayList<String>();
     var second = new ArrayList<String>();
     Pages.write(
-          Given.run(Given.watchlist(Given.FOUR_STATES), Given.provenance()),
-          (path, content) -> first.add(path + Arrays.hashCode(content)));
+        Given.run(Given.watchlist(Given.FOUR_STATES), Given.provenance()),
+        (path, content) -> first.add(path + Arrays.hashCode(content)));
     Pages.write(
-          Given.run(Given.watchlist(Given.FOUR_STATES), Given.provenance()),
-          (path, content) -> second.add(path + Arrays.hashCode(content)));
+        Given.run(Given.watchlist(Given.FOUR_STATES), Given.provenance()),
+        (path, content) -> second.add(path + Arrays.hashCode(content)));
 
     assertThat(first).isEqualTo(second).hasSize(6);
     assertThat(first.getLast()).startsWith("index.html");
