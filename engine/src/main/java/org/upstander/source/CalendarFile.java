@@ -41,7 +41,16 @@ final class CalendarFile {
   }
 
   void read(Text text, Verdicts out) throws IOException {
-    var lines = new CalendarLines(text);
+    collect(new CalendarLines(text));
+    if (events.isEmpty()) {
+      throw new UnreadableFile(
+          "There is not one event in it.", "", "Export the calendar again, with its events.");
+    }
+    replace();
+    events.forEach(event -> give(event, out));
+  }
+
+  private void collect(CalendarLines lines) throws IOException {
     long last = 1;
     for (var line = lines.next(); line != null; line = lines.next()) {
       last = line.number();
@@ -58,12 +67,6 @@ final class CalendarFile {
     if (!open.isEmpty()) {
       throw new UnreadableFile(
           "It ends inside " + open.peek() + ".", "line " + last, "Export the calendar again.");
-    }
-    replace();
-    events.forEach(event -> give(event, out));
-    if (events.isEmpty()) {
-      throw new UnreadableFile(
-          "There is not one event in it.", "", "Export the calendar again, with its events.");
     }
   }
 

@@ -51,13 +51,7 @@ final class CalendarTable implements TableReader {
 
   @Override
   public @Nullable CalendarEntry read(Fields row) {
-    if (++events > MOST_EVENTS) {
-      row.fault(Reading.Reason.COUNT_OUT_OF_RANGE, "beyond the 10,000 events read of one calendar");
-    }
-    String words = row.need(title);
-    if (words.length() > LONGEST_TITLE) {
-      row.fault(Reading.Reason.COUNT_OUT_OF_RANGE, title, "longer than 300 characters");
-    }
+    String words = title(row);
     var from = row.day(first);
     var to = row.blank(last) ? from : row.day(last);
     if (from == null || to == null) {
@@ -78,6 +72,17 @@ final class CalendarTable implements TableReader {
       row.fault(Reading.Reason.MALFORMED_RULE, rule, wrong);
     }
     return new CalendarEntry(scope, what, words, from, to, recurrence, sure, row.text(source));
+  }
+
+  private String title(Fields row) {
+    if (++events > MOST_EVENTS) {
+      row.fault(Reading.Reason.COUNT_OUT_OF_RANGE, "beyond the 10,000 events read of one calendar");
+    }
+    String words = row.need(title);
+    if (words.length() > LONGEST_TITLE) {
+      row.fault(Reading.Reason.COUNT_OUT_OF_RANGE, title, "longer than 300 characters");
+    }
+    return words;
   }
 
   private void days(Fields row, LocalDate from, LocalDate to) {

@@ -65,11 +65,15 @@ final class AgendaPrintout {
             Table.Column.text("Certainty", "certainty"),
             Table.Column.text("Source", "source"),
             Table.Column.text("Read from", "origin"));
-    for (Occurrence due : occurrences) {
+    occurrences.forEach(due -> table.add(row(due, asOf)));
+    return table;
+  }
+
+  private static Table.Cell[] row(Occurrence due, LocalDate asOf) {
       var entry = due.entry();
       var origin = due.trigger().origin();
       boolean one = due.first().equals(due.last());
-      table.add(
+      return new Table.Cell[] {
           Table.Cell.of(due.first().toString()),
           new Table.Cell(one ? "" : due.last().toString(), Json.string(due.last().toString())),
           Table.Cell.of(Long.toString(due.daysLeft(asOf)), due.daysLeft(asOf)),
@@ -78,9 +82,8 @@ final class AgendaPrintout {
           Table.Cell.of(plain(entry.title())),
           Table.Cell.of(entry.certainty().word()),
           Table.Cell.of(plain(entry.source())),
-          Table.Cell.of(origin.file().name() + ":" + origin.line()));
-    }
-    return table;
+          Table.Cell.of(origin.file().name() + ":" + origin.line())
+      };
   }
 
   private static String words(String word) {
