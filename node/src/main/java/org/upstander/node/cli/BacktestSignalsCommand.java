@@ -119,7 +119,13 @@ final class BacktestSignalsCommand extends Instruction {
     var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
     csv.writeRecord(
-        "as_of", "gwcode", "events", "events_expected", "deaths", "deaths_expected", "series",
+        "as_of",
+        "gwcode",
+        "events",
+        "events_expected",
+        "deaths",
+        "deaths_expected",
+        "series",
         "cluster");
     for (var weeks : replay.weeks().values()) {
       for (var week : weeks) {
@@ -191,7 +197,7 @@ final class BacktestSignalsCommand extends Instruction {
       table.add(
           Table.Cell.of(w.escalation().name()),
           Table.Cell.of(w.escalation().day().toString()),
-          Table.Cell.of(covered ? day(w.firstBefore()) : "not covered"),
+          Table.Cell.of(covered ? day(w.firstBefore()) : "not replayed"),
           covered ? whole(w.weeksBefore()) : Table.Cell.none(""),
           Table.Cell.of(covered ? (w.standing() ? "yes" : "no") : ""),
           Table.Cell.of(covered ? day(w.firstAfter()) : ""));
