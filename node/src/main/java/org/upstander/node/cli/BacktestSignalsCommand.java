@@ -197,7 +197,7 @@ final class BacktestSignalsCommand extends Instruction {
       table.add(
           Table.Cell.of(w.escalation().name()),
           Table.Cell.of(w.escalation().day().toString()),
-          Table.Cell.of(covered ? day(w.firstBefore()) : "not covered"),
+          Table.Cell.of(covered ? day(w.firstBefore()) : "not replayed"),
           covered ? whole(w.weeksBefore()) : Table.Cell.none(""),
           Table.Cell.of(covered ? (w.standing() ? "yes" : "no") : ""),
           Table.Cell.of(covered ? day(w.firstAfter()) : ""));
