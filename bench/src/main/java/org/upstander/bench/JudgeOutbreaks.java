@@ -39,8 +39,7 @@ public final class JudgeOutbreaks {
       rivals.add(new Rival(name, alpha -> DetectionMethods.named(name).of(WEEKS, alpha)));
     }
     for (var rule : List.of(EarsSettings.Method.C1, EarsSettings.Method.C3)) {
-      rivals.add(
-          new Rival("ears " + rule, alpha -> new Ears(new EarsSettings(rule, 7, alpha, 0))));
+      rivals.add(new Rival("ears " + rule, alpha -> new Ears(new EarsSettings(rule, 7, alpha, 0))));
     }
     return rivals;
   }

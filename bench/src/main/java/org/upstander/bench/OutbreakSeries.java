@@ -30,8 +30,8 @@ record OutbreakSeries(int scenario, int replicate, CountSeries counts, Set<Integ
           .lines()
           .skip(1)
           .map(line -> line.split(","))
-          .forEach(row ->
-              rows.computeIfAbsent(row[0] + "," + row[1], _ -> new ArrayList<>()).add(row));
+          .forEach(
+              row -> rows.computeIfAbsent(row[0] + "," + row[1], _ -> new ArrayList<>()).add(row));
     }
     return rows.values().stream().map(OutbreakSeries::of).toList();
   }
