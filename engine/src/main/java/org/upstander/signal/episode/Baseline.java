@@ -111,7 +111,7 @@ final class Baseline {
         score[j] -= penalty[j] * dispersion * coefficients[j];
       }
       covariance = Inverse.of(information, k);
-      if (move(score) < 1e-6) {
+      if (move(score) < 1e-4) {
         return;
       }
     }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "Tells counts above what their history explains, series by series. FILE is a CSV of",
       "series,date,observed; a date is a day (2020-01-31), a week (2020-W05), a month (2020-01) or an",
       "index (17). A step without a row or without a number is missing, which is not zero.",
-      "Writes series,date,observed,expected,bound,alarm,score; a number that does not exist is empty."
+      "Writes series,date,observed,expected,bound,alarm,score; a number that does not exist is empty.",
+      "The default method, upstander, adds up the last one to four counts."
     },
     footer = {
       "",

@@ -55,7 +55,7 @@ class E10_SignalsInAFileOfSeries {
 
   @Test
   void everyMethodHasItsOwnHistory() throws IOException {
-    for (String method : List.of("farrington", "ears", "cusum", "glr")) {
+    for (String method : List.of("upstander", "farrington", "ears", "cusum", "glr")) {
       var said = detect(weekly(-1), "--method", method);
 
       assertThat(said.exit()).as(said.err()).isZero();
@@ -115,6 +115,6 @@ class E10_SignalsInAFileOfSeries {
     var said = detect(weekly(-1), "--method", "astrology");
 
     assertThat(said.exit()).isEqualTo(2);
-    assertThat(said.err()).contains("farrington, ears, cusum, glr");
+    assertThat(said.err()).contains("upstander, farrington, ears, cusum, glr");
   }
 }
