@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
+import org.upstander.node.run.Run;
 import org.upstander.node.store.Whole;
 import org.upstander.score.backtest.EscalationWarning;
 import org.upstander.score.backtest.SignalRecord;
@@ -77,7 +78,8 @@ final class BacktestSignalsCommand extends Instruction {
     SignalReplay replay;
     try (var progress = progress()) {
       progress.at("Reading files");
-      history = EventHistory.of(data.read().evidence().events());
+      var material = data.read();
+      history = Run.history(material, Run.horizon(material));
       LocalDate last = last(history);
       progress.at("Replaying " + from + " to " + last);
       replay = SignalReplay.of(history, chosen, SignalSettings.DEFAULT, from, last);
@@ -106,8 +108,8 @@ final class BacktestSignalsCommand extends Instruction {
             .max(LocalDate::compareTo)
             .orElseThrow(() ->
                 Mistake.input(
-                    "no list of events says what it covers. Put NAME.coverage.json beside each in"
-                        + " --data."));
+                    "no list of events in --data says what it covers or holds what the table of states"
+                        + " knows. Put NAME.coverage.json beside it."));
     LocalDate last = to == null || to.isAfter(end) ? end : to;
     if (last.isBefore(from)) {
       throw Mistake.usage("--from %s: the replay ends on %s.".formatted(from, last));
