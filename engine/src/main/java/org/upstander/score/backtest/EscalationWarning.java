@@ -7,8 +7,8 @@ import java.util.Optional;
 /// What signals told before a known escalation under one rule.
 ///
 /// @param escalation what began
-/// @param covered whether the 26 weeks before it and the week of the day were replayed, which they are
-///   only where lists cover them
+/// @param covered whether the 26 weeks before it and the week of the day were replayed, which they
+///   are only where lists cover them
 /// @param firstBefore the earliest week with the signal up of the 26 that ended before the day;
 ///   empty if there is none
 /// @param weeksBefore how many of those 26 weeks had the signal up

@@ -51,8 +51,7 @@ public final class EventHistory {
     var current = log.current();
     var months = ListedMonths.of(current.stream().map(EventLog.Telling::event).toList(), panel);
     declared(log.files())
-        .forEach((state, told) ->
-            months.computeIfAbsent(state, _ -> new TreeSet<>()).addAll(told));
+        .forEach((state, told) -> months.computeIfAbsent(state, _ -> new TreeSet<>()).addAll(told));
     return of(current, months);
   }
 
