@@ -70,20 +70,20 @@ final class AgendaPrintout {
   }
 
   private static Table.Cell[] row(Occurrence due, LocalDate asOf) {
-      var entry = due.entry();
-      var origin = due.trigger().origin();
-      boolean one = due.first().equals(due.last());
-      return new Table.Cell[] {
-          Table.Cell.of(due.first().toString()),
-          new Table.Cell(one ? "" : due.last().toString(), Json.string(due.last().toString())),
-          Table.Cell.of(Long.toString(due.daysLeft(asOf)), due.daysLeft(asOf)),
-          Table.Cell.of(entry.scope().title()),
-          new Table.Cell(words(entry.kind().word()), Json.string(entry.kind().word())),
-          Table.Cell.of(plain(entry.title())),
-          Table.Cell.of(entry.certainty().word()),
-          Table.Cell.of(plain(entry.source())),
-          Table.Cell.of(origin.file().name() + ":" + origin.line())
-      };
+    var entry = due.entry();
+    var origin = due.trigger().origin();
+    boolean one = due.first().equals(due.last());
+    return new Table.Cell[] {
+      Table.Cell.of(due.first().toString()),
+      new Table.Cell(one ? "" : due.last().toString(), Json.string(due.last().toString())),
+      Table.Cell.of(Long.toString(due.daysLeft(asOf)), due.daysLeft(asOf)),
+      Table.Cell.of(entry.scope().title()),
+      new Table.Cell(words(entry.kind().word()), Json.string(entry.kind().word())),
+      Table.Cell.of(plain(entry.title())),
+      Table.Cell.of(entry.certainty().word()),
+      Table.Cell.of(plain(entry.source())),
+      Table.Cell.of(origin.file().name() + ":" + origin.line())
+    };
   }
 
   private static String words(String word) {
