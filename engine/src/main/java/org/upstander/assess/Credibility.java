@@ -1,7 +1,7 @@
 package org.upstander.assess;
 
-/// How far a piece of information is confirmed, by the numbers 1 to 6 of the Admiralty system, apart
-/// from who says it.
+/// How far a piece of information is confirmed, by the numbers 1 to 6 of the Admiralty system,
+/// apart from who says it.
 ///
 /// Source: NATO STANAG 2511, *Intelligence Reports*, annex on the evaluation of information.
 public enum Credibility {

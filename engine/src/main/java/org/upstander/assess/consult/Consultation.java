@@ -15,8 +15,8 @@ import org.upstander.assess.Voice;
 ///
 /// The first round is blind and closes once all invited have handed in, or at its deadline. Those
 /// who handed in then judge again, in view of all first judgements and of the models. Who missed
-/// the first round has no part in the second: a judgement made in sight of others, and of them only,
-/// is not independent. Who does not judge again stands by the first judgement.
+/// the first round has no part in the second: a judgement made in sight of others, and of them
+/// only, is not independent. Who does not judge again stands by the first judgement.
 ///
 /// Source: Dalkey, N., Helmer, O. (1963), "An Experimental Application of the Delphi Method to the
 /// Use of Experts", *Management Science* 9(3), 458–467.
@@ -118,7 +118,8 @@ public final class Consultation {
     Stage stage = stage(now);
     return switch (stage) {
       case BLIND, IN_VIEW -> new Consultation(plan, now, held.with(model, spoke.judgements()));
-      case COMPLETE, LAPSED, CALLED_OFF -> throw new NotAccepted(whyNot(stage, Judgement.LAST_ROUND));
+      case COMPLETE, LAPSED, CALLED_OFF ->
+          throw new NotAccepted(whyNot(stage, Judgement.LAST_ROUND));
     };
   }
 

@@ -81,12 +81,11 @@ public record DataRule(
   private List<OptionalDouble> values(
       Function<String, Optional<Series>> series, YearMonth month, int earlier) {
     return variables.stream()
-        .flatMap(
-            variable -> {
-              var one = series.apply(variable);
-              return IntStream.range(earlier, earlier + months)
-                  .mapToObj(back -> value(one, month.minusMonths(back)));
-            })
+        .flatMap(variable -> {
+          var one = series.apply(variable);
+          return IntStream.range(earlier, earlier + months)
+              .mapToObj(back -> value(one, month.minusMonths(back)));
+        })
         .toList();
   }
 

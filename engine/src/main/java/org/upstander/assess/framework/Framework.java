@@ -54,11 +54,9 @@ public final class Framework {
   /// @throws IllegalArgumentException if there is no such indicator
   public Indicator get(String id) {
     return find(id)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "the framework has no indicator '%s'; they run from 1.1 to 14.10"
-                        .formatted(id)));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "the framework has no indicator '%s'; they run from 1.1 to 14.10".formatted(id)));
   }
 
   /// Read when first asked for.

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.upstander.assess.Voice;
 import org.upstander.world.Probability;
 
-/// One probability out of several persons', two ways, both on the scale of log odds
-/// ln(p / (1 − p)), where a step from 1 % to 2 % is as large as one from 50 % to 67 %.
+/// One probability out of several persons', two ways, both on the scale of log odds ln(p / (1 −
+/// p)), where a step from 1 % to 2 % is as large as one from 50 % to 67 %.
 ///
 /// @param median of an even number, half-way between the middle two; hardly moved by one person
 /// @param mean of log odds; moved by a person who is nearly certain

@@ -10,8 +10,7 @@ import org.upstander.world.Situation;
 /// @param event what must happen, so defined that two strangers would agree whether it did
 /// @param decidedBy the source whose word will settle it
 /// @param days until when it can be answered, and by when the event counts
-public record Question(
-    String id, Situation situation, String event, String decidedBy, Days days) {
+public record Question(String id, Situation situation, String event, String decidedBy, Days days) {
   public Question {
     if (id.isBlank() || event.isBlank() || decidedBy.isBlank()) {
       throw new IllegalArgumentException(

@@ -129,12 +129,11 @@ public final class QuestionCourse {
 
   /// Whether the event happened; empty until it is settled, and if it is annulled.
   public Optional<Boolean> outcome() {
-    return end.flatMap(
-        move ->
-            switch (move) {
-              case Move.Resolved(var happened, _, _) -> Optional.of(happened);
-              case Move.Annulled _, Move.Answered _ -> Optional.empty();
-            });
+    return end.flatMap(move ->
+        switch (move) {
+          case Move.Resolved(var happened, _, _) -> Optional.of(happened);
+          case Move.Annulled _, Move.Answered _ -> Optional.empty();
+        });
   }
 
   /// What `reader` may see on `day`: only their own while the question is open.

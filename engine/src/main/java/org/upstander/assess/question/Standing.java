@@ -10,4 +10,5 @@ import java.util.Optional;
 /// @param log mean log score, 0 to infinity, lower is better
 /// @param groupBrier mean Brier score of [Standings#MEAN] on the same questions, so that whoever
 ///   answers hard questions is not the worse for it; empty if no person answered them
-public record Standing(String who, int questions, double brier, double log, Optional<Double> groupBrier) {}
+public record Standing(
+    String who, int questions, double brier, double log, Optional<Double> groupBrier) {}

@@ -28,19 +28,17 @@ public final class Standings {
     for (QuestionCourse course : questions) {
       course
           .outcome()
-          .ifPresent(
-              happened -> {
-                var pool = Pool.of(course.estimates());
-                var group = pool.map(p -> BinaryScore.brier(p.mean(), happened));
-                for (Estimate e : course.estimates()) {
-                  add(scored, e.voice().label(), Scored.of(e.probability(), happened, group));
-                }
-                pool.ifPresent(
-                    p -> {
-                      add(scored, MEDIAN, Scored.of(p.median(), happened, group));
-                      add(scored, MEAN, Scored.of(p.mean(), happened, group));
-                    });
-              });
+          .ifPresent(happened -> {
+            var pool = Pool.of(course.estimates());
+            var group = pool.map(p -> BinaryScore.brier(p.mean(), happened));
+            for (Estimate e : course.estimates()) {
+              add(scored, e.voice().label(), Scored.of(e.probability(), happened, group));
+            }
+            pool.ifPresent(p -> {
+              add(scored, MEDIAN, Scored.of(p.median(), happened, group));
+              add(scored, MEAN, Scored.of(p.mean(), happened, group));
+            });
+          });
     }
     return scored.entrySet().stream().map(e -> standing(e.getKey(), e.getValue())).toList();
   }

@@ -12,8 +12,7 @@ import org.upstander.assess.Presence;
 /// @param indicator its number in the framework
 /// @param voices the latest judgement of each, persons before models
 /// @param distribution how they are spread; all models together count as one voice
-public record IndicatorSynthesis(
-    String indicator, List<Heard> voices, Distribution distribution) {
+public record IndicatorSynthesis(String indicator, List<Heard> voices, Distribution distribution) {
   /// How many pieces of evidence are shown as the strongest.
   private static final int SHOWN = 5;
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// Van der Eijk's agreement A on an ordered scale.
 ///
 /// The weights are taken apart into layers of equal height, each a pattern of empty and filled
-/// categories. Of a pattern with S filled categories of K, and TU triples of categories in line with
-/// one peak and TDU against it:
+/// categories. Of a pattern with S filled categories of K, and TU triples of categories in line
+/// with one peak and TDU against it:
 ///
 /// ```
 /// U = ((K − 2)·TU − (K − 1)·TDU) / ((K − 2)·(TU + TDU)),   1 if there are no such triples
@@ -66,9 +66,7 @@ public final class OrderedAgreement {
     }
     int triples = inLine + against;
     double onePeak =
-        triples == 0
-            ? 1
-            : ((k - 2.0) * inLine - (k - 1.0) * against) / ((k - 2.0) * triples);
+        triples == 0 ? 1 : ((k - 2.0) * inLine - (k - 1.0) * against) / ((k - 2.0) * triples);
     return onePeak * (1 - (count - 1.0) / (k - 1.0));
   }
 }

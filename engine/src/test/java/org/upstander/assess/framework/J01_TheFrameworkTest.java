@@ -65,19 +65,18 @@ class J01_TheFrameworkTest {
   @Test
   void everyTitleIsInTheScriptOfItsLanguage() {
     titles()
-        .forEach(
-            title -> {
-              for (Language language : Language.values()) {
-                String letters =
-                    switch (language) {
-                      case AR -> "[\\p{IsArabic}\\p{M} ،:؛]+";
-                      case EN, ES, FR -> "[\\p{IsLatin} '’,;:-]+";
-                      case RU -> "[\\p{IsCyrillic} ,;:-]+";
-                      case ZH -> "[\\p{IsHan}，、；：]+";
-                    };
-                assertThat(title.in(language)).as(language.tag()).matches(letters);
-              }
-            });
+        .forEach(title -> {
+          for (Language language : Language.values()) {
+            String letters =
+                switch (language) {
+                  case AR -> "[\\p{IsArabic}\\p{M} ،:؛]+";
+                  case EN, ES, FR -> "[\\p{IsLatin} '’,;:-]+";
+                  case RU -> "[\\p{IsCyrillic} ,;:-]+";
+                  case ZH -> "[\\p{IsHan}，、；：]+";
+                };
+            assertThat(title.in(language)).as(language.tag()).matches(letters);
+          }
+        });
   }
 
   @Test
@@ -110,7 +109,6 @@ class J01_TheFrameworkTest {
         .extracting(Indicator::id)
         .contains("13.12", "14.8")
         .hasSize(16);
-    assertThat(framework.indicators()).filteredOn(i -> i.check().isPresent()).hasSize(61);
   }
 
   private Stream<Wording> titles() {
