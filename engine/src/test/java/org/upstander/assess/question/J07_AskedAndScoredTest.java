@@ -152,7 +152,7 @@ class J07_AskedAndScoredTest {
 
   @Test
   void theSameMovesLeadToTheSameCourse() {
-    var moves =
+    List<Move> moves =
         List.of(
             new Move.Answered(new Estimate(voice("anna"), new Probability(0.4), "brief"), MARCH),
             new Move.Resolved(true, "release", AFTER));
