@@ -27,9 +27,12 @@ public record IndicatorSynthesis(String indicator, List<Heard> voices, Distribut
         : Optional.empty();
   }
 
-  /// Those who say it is so, in the order of [#voices].
+  /// Those who say it is so and of whom anything is left, in the order of [#voices].
   public List<Heard> saying(Presence presence) {
-    return voices.stream().filter(v -> v.judgement().finding().presence() == presence).toList();
+    return voices.stream()
+        .filter(v -> v.kept() > 0)
+        .filter(v -> v.judgement().finding().presence() == presence)
+        .toList();
   }
 
   /// The five best-graded pieces of evidence, whichever side they speak for; each once, with its
@@ -37,6 +40,7 @@ public record IndicatorSynthesis(String indicator, List<Heard> voices, Distribut
   public List<Citation> strongest() {
     var seen = new HashSet<String>();
     return voices.stream()
+        .filter(v -> v.kept() > 0)
         .flatMap(v -> v.judgement().finding().evidence().stream())
         .sorted(Citation.STRONGEST_FIRST)
         .filter(citation -> seen.add(citation.evidence()))

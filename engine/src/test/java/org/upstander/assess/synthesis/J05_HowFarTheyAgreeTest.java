@@ -17,7 +17,7 @@ class J05_HowFarTheyAgreeTest {
     assertThat(OrderedAgreement.of(0, 3, 3)).as("neighbours").isEqualTo(0.5);
   }
 
-  /// The worked example of the R package agrmt (M. Ruedin): 1,000 answers on a scale of seven.
+  /// The worked example of the R package agrmt (D. Ruedin): 1,000 answers on a scale of seven.
   @Test
   void aKnownValueOnSevenCategories() {
     assertThat(OrderedAgreement.of(30, 40, 210, 130, 530, 50, 10))

@@ -133,6 +133,7 @@ class J06_ManyVoicesTest {
     assertThat(speech("a 7.14 2023-09-29 present 1").distribution())
         .as("after four half-lives it is no longer heard")
         .isEqualTo(new Distribution(0, 0, 0, 1));
+    assertThat(speech("a 7.14 2023-09-29 present 1 A1:old-report").strongest()).isEmpty();
   }
 
   @Test
@@ -142,7 +143,7 @@ class J06_ManyVoicesTest {
     assertThat(fading.kept(Horizon.STRUCTURAL, asOf, TODAY)).isCloseTo(0.5, within(0.001));
     assertThat(fading.kept(Horizon.DYNAMIC, asOf, TODAY))
         .as("1/16")
-        .isCloseTo(0.0625, within(0.07));
+        .isCloseTo(0.0625, within(0.001));
     assertThat(fading.kept(Horizon.TRIGGER, asOf, TODAY)).isZero();
     assertThat(fading.renewal(Horizon.TRIGGER, asOf)).isEqualTo("2024-05-01");
     for (Horizon horizon : Horizon.values()) {
