@@ -21,7 +21,7 @@ public final class Given {
       judgements.add(
           new Judgement(
               new Subject(fields.get(1), PLACE, LocalDate.parse(fields.get(2))),
-              new Finding(
+              new Opinion(
                   Presence.valueOf(fields.get(3).toUpperCase(Locale.ROOT)),
                   Confidence.MODERATE,
                   "because of what " + fields.get(0) + " saw",

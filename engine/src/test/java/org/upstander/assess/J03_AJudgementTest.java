@@ -38,15 +38,15 @@ class J03_AJudgementTest {
 
   @Test
   void reasonsAreNeverLeftOut() {
-    assertThatThrownBy(() -> new Finding(Presence.PRESENT, Confidence.LOW, " ", NONE))
+    assertThatThrownBy(() -> new Opinion(Presence.PRESENT, Confidence.LOW, " ", NONE))
         .hasMessageContaining("reasons");
   }
 
   @Test
   void highConfidenceRestsOnEvidence() {
-    assertThatThrownBy(() -> new Finding(Presence.PRESENT, Confidence.HIGH, "all say so", NONE))
+    assertThatThrownBy(() -> new Opinion(Presence.PRESENT, Confidence.HIGH, "all say so", NONE))
         .hasMessageContaining("cite it or lower the confidence");
-    assertThat(new Finding(Presence.PRESENT, Confidence.MODERATE, "we lived it", NONE).evidence())
+    assertThat(new Opinion(Presence.PRESENT, Confidence.MODERATE, "we lived it", NONE).evidence())
         .as("lived experience counts without a document")
         .isEmpty();
   }
@@ -64,8 +64,8 @@ class J03_AJudgementTest {
     var day = LocalDate.parse("2026-03-01");
     assertThatThrownBy(() -> new Subject("7-14", Given.PLACE, day)).hasMessageContaining("7.14");
     var subject = new Subject("7.14", Given.PLACE, day);
-    var finding = new Finding(Presence.UNKNOWN, Confidence.LOW, "no access", NONE);
-    assertThatThrownBy(() -> new Judgement(subject, finding, new Voice.Assessor("a"), 3))
+    var opinion = new Opinion(Presence.UNKNOWN, Confidence.LOW, "no access", NONE);
+    assertThatThrownBy(() -> new Judgement(subject, opinion, new Voice.Assessor("a"), 3))
         .hasMessageContaining("1 and 2");
   }
 }

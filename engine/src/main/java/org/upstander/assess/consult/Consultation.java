@@ -10,7 +10,7 @@ import org.upstander.assess.Judgement;
 import org.upstander.assess.NotAccepted;
 import org.upstander.assess.Voice;
 
-/// The course of a consultation in the manner of Delphi: a fold over its [moves][Move]. Immutable
+/// The course of a consultation in the manner of Delphi: a fold over its [moves][ConsultationMove]. Immutable
 /// and safe to share between threads.
 ///
 /// The first round is blind and closes once all invited have handed in, or at its deadline. Those
@@ -42,9 +42,9 @@ public final class Consultation {
   }
 
   /// The course that moves lead to.
-  public static Consultation replay(Plan plan, Instant opened, List<Move> moves) {
+  public static Consultation replay(Plan plan, Instant opened, List<ConsultationMove> moves) {
     var course = open(plan, opened);
-    for (Move move : moves) {
+    for (ConsultationMove move : moves) {
       course = course.accept(move);
     }
     return course;
@@ -57,12 +57,12 @@ public final class Consultation {
   /// The course after `move`; the same one if the move repeats what is already held.
   ///
   /// @throws NotAccepted if it is not its turn, with the reason
-  public Consultation accept(Move move) {
+  public Consultation accept(ConsultationMove move) {
     Instant now = move.at().isAfter(latest) ? move.at() : latest;
     return switch (move) {
-      case Move.HandedIn(var submission, _) -> handedIn(submission, now);
-      case Move.ModelSpoke spoke -> modelSpoke(spoke, now);
-      case Move.CalledOff(var reason, _) -> calledOff(reason, now);
+      case ConsultationMove.HandedIn(var submission, _) -> handedIn(submission, now);
+      case ConsultationMove.ModelSpoke spoke -> modelSpoke(spoke, now);
+      case ConsultationMove.CalledOff(var reason, _) -> calledOff(reason, now);
     };
   }
 
@@ -71,7 +71,7 @@ public final class Consultation {
     if (submission.equals(held.round(submission.round()).get(submission.assessor()))) {
       return this;
     }
-    Stage stage = stage(now);
+    ConsultationStage stage = stage(now);
     boolean turn =
         switch (stage) {
           case BLIND -> submission.round() == 1;
@@ -81,7 +81,7 @@ public final class Consultation {
     if (!turn) {
       throw new NotAccepted(whyNot(stage, submission.round()));
     }
-    if (stage == Stage.IN_VIEW && !held.first().containsKey(submission.assessor())) {
+    if (stage == ConsultationStage.IN_VIEW && !held.first().containsKey(submission.assessor())) {
       throw new NotAccepted(
           "the second round is for those who judged in the first, before seeing the others; join"
               + " the next consultation");
@@ -89,7 +89,7 @@ public final class Consultation {
     return new Consultation(plan, now, held.with(submission));
   }
 
-  private String whyNot(Stage stage, int round) {
+  private String whyNot(ConsultationStage stage, int round) {
     return switch (stage) {
       case BLIND ->
           "the first round is open until %s, or until all have handed in: %d of %d have; hand in for"
@@ -109,13 +109,13 @@ public final class Consultation {
     };
   }
 
-  private Consultation modelSpoke(Move.ModelSpoke spoke, Instant now) {
+  private Consultation modelSpoke(ConsultationMove.ModelSpoke spoke, Instant now) {
     Submission.check(plan, spoke.judgements());
     String model = spoke.model().label();
     if (spoke.judgements().equals(held.models().get(model))) {
       return this;
     }
-    Stage stage = stage(now);
+    ConsultationStage stage = stage(now);
     return switch (stage) {
       case BLIND, IN_VIEW -> new Consultation(plan, now, held.with(model, spoke.judgements()));
       case COMPLETE, LAPSED, CALLED_OFF ->
@@ -124,7 +124,7 @@ public final class Consultation {
   }
 
   private Consultation calledOff(String reason, Instant now) {
-    Stage stage = stage(now);
+    ConsultationStage stage = stage(now);
     return switch (stage) {
       case BLIND, IN_VIEW -> new Consultation(plan, now, held.calledOff(reason));
       case CALLED_OFF -> {
@@ -138,20 +138,20 @@ public final class Consultation {
   }
 
   /// How far it is at `now`, or at its last move if that was later.
-  public Stage stage(Instant now) {
+  public ConsultationStage stage(Instant now) {
     Instant moment = now.isAfter(latest) ? now : latest;
     if (held.calledOff().isPresent()) {
-      return Stage.CALLED_OFF;
+      return ConsultationStage.CALLED_OFF;
     }
     if (held.first().size() < plan.invited().size() && moment.isBefore(plan.until().first())) {
-      return Stage.BLIND;
+      return ConsultationStage.BLIND;
     }
     if (held.first().isEmpty()) {
-      return Stage.LAPSED;
+      return ConsultationStage.LAPSED;
     }
     return held.second().size() < held.first().size() && moment.isBefore(plan.until().second())
-        ? Stage.IN_VIEW
-        : Stage.COMPLETE;
+        ? ConsultationStage.IN_VIEW
+        : ConsultationStage.COMPLETE;
   }
 
   /// Who is still asked to hand in at `now`.
@@ -162,7 +162,7 @@ public final class Consultation {
           case IN_VIEW -> new TreeSet<>(held.first().keySet());
           case COMPLETE, LAPSED, CALLED_OFF -> new TreeSet<String>();
         };
-    awaited.removeAll((stage(now) == Stage.BLIND ? held.first() : held.second()).keySet());
+    awaited.removeAll((stage(now) == ConsultationStage.BLIND ? held.first() : held.second()).keySet());
     return awaited;
   }
 
@@ -180,8 +180,8 @@ public final class Consultation {
   ///
   /// @throws NotAccepted while a round is open, or if it never came to judgements
   public List<Judgement> result(Instant now) {
-    Stage stage = stage(now);
-    if (stage != Stage.COMPLETE) {
+    ConsultationStage stage = stage(now);
+    if (stage != ConsultationStage.COMPLETE) {
       throw new NotAccepted("the consultation is not complete: " + whyNot(stage, 1));
     }
     var last = new TreeMap<>(held.first());

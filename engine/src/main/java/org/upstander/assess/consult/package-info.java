@@ -1,7 +1,7 @@
 /// Consult: several assessors judge the same indicators, blind first, then in view of each other.
 ///
-/// - **In:** a [plan][Plan] and [moves][Move], in the order in which they were made.
-/// - **Out:** the [course][Consultation] they lead to: its [stage][Stage], who may see what, and
+/// - **In:** a [plan][Plan] and [moves][ConsultationMove], in the order in which they were made.
+/// - **Out:** the [course][Consultation] they lead to: its [stage][ConsultationStage], who may see what, and
 ///   the judgements that stand.
 /// - **Promise:** nobody sees another's first judgement before the first round is closed; the same
 ///   moves give the same course.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.upstander.assess.Confidence;
-import org.upstander.assess.Finding;
+import org.upstander.assess.Opinion;
 import org.upstander.assess.Judgement;
 import org.upstander.assess.Presence;
 import org.upstander.assess.Subject;
@@ -50,7 +50,7 @@ public final class DataReading {
     var confidence = presence == Presence.UNKNOWN ? Confidence.LOW : Confidence.MODERATE;
     return new Judgement(
         new Subject(indicator.id(), state, month.atEndOfMonth()),
-        new Finding(presence, confidence, reasons(rule, presence, month), List.of()),
+        new Opinion(presence, confidence, reasons(rule, presence, month), List.of()),
         VOICE,
         1);
   }

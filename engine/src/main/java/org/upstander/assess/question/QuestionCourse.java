@@ -10,16 +10,16 @@ import java.util.Optional;
 import org.upstander.assess.NotAccepted;
 import org.upstander.assess.Voice;
 
-/// The course of a question: a fold over its [moves][Move]. Immutable and safe to share between
+/// The course of a question: a fold over its [moves][QuestionMove]. Immutable and safe to share between
 /// threads.
 public final class QuestionCourse {
   private final Question question;
   private final LocalDate latest;
   private final Map<Voice, Estimate> estimates;
-  private final Optional<Move> end;
+  private final Optional<QuestionMove> end;
 
   private QuestionCourse(
-      Question question, LocalDate latest, Map<Voice, Estimate> estimates, Optional<Move> end) {
+      Question question, LocalDate latest, Map<Voice, Estimate> estimates, Optional<QuestionMove> end) {
     this.question = question;
     this.latest = latest;
     this.estimates = Map.copyOf(estimates);
@@ -37,9 +37,9 @@ public final class QuestionCourse {
   }
 
   /// The course that moves lead to.
-  public static QuestionCourse replay(Question question, LocalDate asked, List<Move> moves) {
+  public static QuestionCourse replay(Question question, LocalDate asked, List<QuestionMove> moves) {
     var course = ask(question, asked);
-    for (Move move : moves) {
+    for (QuestionMove move : moves) {
       course = course.accept(move);
     }
     return course;
@@ -52,12 +52,12 @@ public final class QuestionCourse {
   /// The course after `move`; the same one if the move repeats what is already held.
   ///
   /// @throws NotAccepted if it cannot happen now, with the reason
-  public QuestionCourse accept(Move move) {
+  public QuestionCourse accept(QuestionMove move) {
     LocalDate now = move.on().isAfter(latest) ? move.on() : latest;
     return switch (move) {
-      case Move.Answered(var estimate, _) -> answered(estimate, now);
-      case Move.Resolved resolved -> resolved(resolved, now);
-      case Move.Annulled annulled -> annulled(annulled, now);
+      case QuestionMove.Answered(var estimate, _) -> answered(estimate, now);
+      case QuestionMove.Resolved resolved -> resolved(resolved, now);
+      case QuestionMove.Annulled annulled -> annulled(annulled, now);
     };
   }
 
@@ -65,7 +65,7 @@ public final class QuestionCourse {
     if (estimate.equals(estimates.get(estimate.voice()))) {
       return this;
     }
-    if (stage(now) != Stage.OPEN) {
+    if (stage(now) != QuestionStage.OPEN) {
       throw new NotAccepted(
           "the question took probabilities until %s; it is %s now"
               .formatted(question.days().closes(), stage(now).name().toLowerCase(Locale.ROOT)));
@@ -76,7 +76,7 @@ public final class QuestionCourse {
   }
 
   /// Yes can be said as soon as it happened, no only when it can no longer happen in time.
-  private QuestionCourse resolved(Move.Resolved move, LocalDate now) {
+  private QuestionCourse resolved(QuestionMove.Resolved move, LocalDate now) {
     if (end.isPresent()) {
       return ended(move);
     }
@@ -89,22 +89,22 @@ public final class QuestionCourse {
   }
 
   /// An outcome is not changed: were it wrong, the question is annulled.
-  private QuestionCourse annulled(Move.Annulled move, LocalDate now) {
-    if (end.filter(Move.Annulled.class::isInstance).isPresent()) {
+  private QuestionCourse annulled(QuestionMove.Annulled move, LocalDate now) {
+    if (end.filter(QuestionMove.Annulled.class::isInstance).isPresent()) {
       return ended(move);
     }
     return new QuestionCourse(question, now, estimates, Optional.of(move));
   }
 
-  private QuestionCourse ended(Move move) {
-    Move held = end.orElseThrow();
+  private QuestionCourse ended(QuestionMove move) {
+    QuestionMove held = end.orElseThrow();
     boolean same =
         switch (held) {
-          case Move.Resolved(var happened, _, _) ->
-              move instanceof Move.Resolved again && again.happened() == happened;
-          case Move.Annulled(var reason, _) ->
-              move instanceof Move.Annulled again && again.reason().equals(reason);
-          case Move.Answered _ -> false;
+          case QuestionMove.Resolved(var happened, _, _) ->
+              move instanceof QuestionMove.Resolved again && again.happened() == happened;
+          case QuestionMove.Annulled(var reason, _) ->
+              move instanceof QuestionMove.Annulled again && again.reason().equals(reason);
+          case QuestionMove.Answered _ -> false;
         };
     if (same) {
       return this;
@@ -115,24 +115,24 @@ public final class QuestionCourse {
   }
 
   /// How far it is on `day`, or on the day of its last move if that was later.
-  public Stage stage(LocalDate day) {
+  public QuestionStage stage(LocalDate day) {
     if (end.isPresent()) {
       return switch (end.get()) {
-        case Move.Resolved _ -> Stage.RESOLVED;
-        case Move.Annulled _ -> Stage.ANNULLED;
-        case Move.Answered _ -> Stage.CLOSED;
+        case QuestionMove.Resolved _ -> QuestionStage.RESOLVED;
+        case QuestionMove.Annulled _ -> QuestionStage.ANNULLED;
+        case QuestionMove.Answered _ -> QuestionStage.CLOSED;
       };
     }
     LocalDate now = day.isAfter(latest) ? day : latest;
-    return now.isAfter(question.days().closes()) ? Stage.CLOSED : Stage.OPEN;
+    return now.isAfter(question.days().closes()) ? QuestionStage.CLOSED : QuestionStage.OPEN;
   }
 
   /// Whether the event happened; empty until it is settled, and if it is annulled.
   public Optional<Boolean> outcome() {
     return end.flatMap(move ->
         switch (move) {
-          case Move.Resolved(var happened, _, _) -> Optional.of(happened);
-          case Move.Annulled _, Move.Answered _ -> Optional.empty();
+          case QuestionMove.Resolved(var happened, _, _) -> Optional.of(happened);
+          case QuestionMove.Annulled _, QuestionMove.Answered _ -> Optional.empty();
         });
   }
 

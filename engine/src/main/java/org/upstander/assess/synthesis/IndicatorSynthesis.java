@@ -31,7 +31,7 @@ public record IndicatorSynthesis(String indicator, List<Heard> voices, Distribut
   public List<Heard> saying(Presence presence) {
     return voices.stream()
         .filter(v -> v.kept() > 0)
-        .filter(v -> v.judgement().finding().presence() == presence)
+        .filter(v -> v.judgement().opinion().presence() == presence)
         .toList();
   }
 
@@ -41,7 +41,7 @@ public record IndicatorSynthesis(String indicator, List<Heard> voices, Distribut
     var seen = new HashSet<String>();
     return voices.stream()
         .filter(v -> v.kept() > 0)
-        .flatMap(v -> v.judgement().finding().evidence().stream())
+        .flatMap(v -> v.judgement().opinion().evidence().stream())
         .sorted(Citation.STRONGEST_FIRST)
         .filter(citation -> seen.add(citation.evidence()))
         .limit(SHOWN)

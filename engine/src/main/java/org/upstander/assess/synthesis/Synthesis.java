@@ -83,7 +83,7 @@ public final class Synthesis {
     for (Heard voice : voices) {
       distribution =
           distribution.with(
-              voice.judgement().finding().presence(),
+              voice.judgement().opinion().presence(),
               model(voice) ? 1.0 / models : 1,
               voice.kept());
     }

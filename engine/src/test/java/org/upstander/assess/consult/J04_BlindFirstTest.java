@@ -27,7 +27,7 @@ class J04_BlindFirstTest {
           Given.PLACE,
           LocalDate.parse("2026-03-01"),
           Set.of("7.1", "7.14"),
-          Set.of("anna", "bashir", "chen"),
+          Set.of("key-a", "key-b", "key-c"),
           new Plan.Deadlines(FRIDAY, NEXT_FRIDAY));
 
   private final Consultation opened = Consultation.open(PLAN, MONDAY);
@@ -45,12 +45,12 @@ class J04_BlindFirstTest {
                 .formatted(who, presence, round)));
   }
 
-  private static Move handed(String who, int round, String presence, Instant at) {
-    return new Move.HandedIn(by(who, round, presence), at);
+  private static ConsultationMove handed(String who, int round, String presence, Instant at) {
+    return new ConsultationMove.HandedIn(by(who, round, presence), at);
   }
 
-  private static Consultation after(Consultation course, Move... moves) {
-    for (Move move : moves) {
+  private static Consultation after(Consultation course, ConsultationMove... moves) {
+    for (ConsultationMove move : moves) {
       course = course.accept(move);
     }
     return course;
@@ -63,35 +63,35 @@ class J04_BlindFirstTest {
   private Consultation firstRoundDone() {
     return after(
         opened,
-        handed("anna", 1, "absent", TUESDAY),
-        handed("bashir", 1, "present", TUESDAY),
-        handed("chen", 1, "emerging", TUESDAY));
+        handed("key-a", 1, "absent", TUESDAY),
+        handed("key-b", 1, "present", TUESDAY),
+        handed("key-c", 1, "emerging", TUESDAY));
   }
 
   @Test
   void nobodySeesAnotherBeforeAllHaveHandedIn() {
     var course =
         after(
-            opened, handed("anna", 1, "absent", TUESDAY), handed("bashir", 1, "present", TUESDAY));
-    assertThat(course.stage(TUESDAY)).isEqualTo(Stage.BLIND);
-    assertThat(voices(course.visible("anna", TUESDAY))).containsExactly("assessor anna");
-    assertThat(course.visible("chen", TUESDAY)).isEmpty();
-    assertThat(course.awaited(TUESDAY)).containsExactly("chen");
+            opened, handed("key-a", 1, "absent", TUESDAY), handed("key-b", 1, "present", TUESDAY));
+    assertThat(course.stage(TUESDAY)).isEqualTo(ConsultationStage.BLIND);
+    assertThat(voices(course.visible("key-a", TUESDAY))).containsExactly("assessor key-a");
+    assertThat(course.visible("key-c", TUESDAY)).isEmpty();
+    assertThat(course.awaited(TUESDAY)).containsExactly("key-c");
 
-    var closed = course.accept(handed("chen", 1, "emerging", TUESDAY));
-    assertThat(closed.stage(TUESDAY)).isEqualTo(Stage.IN_VIEW);
-    assertThat(voices(closed.visible("anna", TUESDAY))).hasSize(3);
+    var closed = course.accept(handed("key-c", 1, "emerging", TUESDAY));
+    assertThat(closed.stage(TUESDAY)).isEqualTo(ConsultationStage.IN_VIEW);
+    assertThat(voices(closed.visible("key-a", TUESDAY))).hasSize(3);
   }
 
   @Test
   void theDeadlineClosesTheFirstRoundToo() {
-    var course = opened.accept(handed("anna", 1, "absent", TUESDAY));
-    assertThat(course.stage(FRIDAY.minusMillis(1))).isEqualTo(Stage.BLIND);
-    assertThat(course.stage(FRIDAY)).isEqualTo(Stage.IN_VIEW);
-    assertThatThrownBy(() -> course.accept(handed("bashir", 1, "present", FRIDAY)))
+    var course = opened.accept(handed("key-a", 1, "absent", TUESDAY));
+    assertThat(course.stage(FRIDAY.minusMillis(1))).isEqualTo(ConsultationStage.BLIND);
+    assertThat(course.stage(FRIDAY)).isEqualTo(ConsultationStage.IN_VIEW);
+    assertThatThrownBy(() -> course.accept(handed("key-b", 1, "present", FRIDAY)))
         .isInstanceOf(NotAccepted.class)
         .hasMessageContaining("hand in for round 2");
-    assertThatThrownBy(() -> course.accept(handed("bashir", 2, "present", FRIDAY)))
+    assertThatThrownBy(() -> course.accept(handed("key-b", 2, "present", FRIDAY)))
         .hasMessageContaining("before seeing the others");
   }
 
@@ -100,53 +100,53 @@ class J04_BlindFirstTest {
     var course =
         after(
             firstRoundDone(),
-            handed("anna", 2, "emerging", TUESDAY),
-            handed("bashir", 2, "present", TUESDAY));
-    assertThat(voices(course.visible("chen", TUESDAY))).hasSize(3);
-    assertThat(course.visible("chen", TUESDAY)).extracting(Judgement::round).containsOnly(1);
+            handed("key-a", 2, "emerging", TUESDAY),
+            handed("key-b", 2, "present", TUESDAY));
+    assertThat(voices(course.visible("key-c", TUESDAY))).hasSize(3);
+    assertThat(course.visible("key-c", TUESDAY)).extracting(Judgement::round).containsOnly(1);
     assertThatThrownBy(() -> course.result(TUESDAY)).hasMessageContaining("not complete");
 
-    assertThat(course.stage(NEXT_FRIDAY)).isEqualTo(Stage.COMPLETE);
+    assertThat(course.stage(NEXT_FRIDAY)).isEqualTo(ConsultationStage.COMPLETE);
     assertThat(course.result(NEXT_FRIDAY))
-        .extracting(j -> j.voice().label() + " " + j.finding().presence() + " " + j.round())
+        .extracting(j -> j.voice().label() + " " + j.opinion().presence() + " " + j.round())
         .containsExactly(
-            "assessor anna EMERGING 2",
-            "assessor anna EMERGING 2",
-            "assessor bashir PRESENT 2",
-            "assessor bashir PRESENT 2",
-            "assessor chen EMERGING 1",
-            "assessor chen EMERGING 1");
+            "assessor key-a EMERGING 2",
+            "assessor key-a EMERGING 2",
+            "assessor key-b PRESENT 2",
+            "assessor key-b PRESENT 2",
+            "assessor key-c EMERGING 1",
+            "assessor key-c EMERGING 1");
   }
 
   @Test
   void handingInTheSameTwiceIsHarmlessEvenAfterClosing() {
     var course = firstRoundDone();
-    assertThat(course.accept(handed("anna", 1, "absent", FRIDAY))).isSameAs(course);
+    assertThat(course.accept(handed("key-a", 1, "absent", FRIDAY))).isSameAs(course);
   }
 
   @Test
   void anotherAnswerReplacesTheFirstOnlyWhileTheRoundIsOpen() {
     var course =
-        after(opened, handed("anna", 1, "absent", TUESDAY), handed("anna", 1, "present", TUESDAY));
-    assertThat(course.visible("anna", TUESDAY))
-        .extracting(j -> j.finding().presence().name())
+        after(opened, handed("key-a", 1, "absent", TUESDAY), handed("key-a", 1, "present", TUESDAY));
+    assertThat(course.visible("key-a", TUESDAY))
+        .extracting(j -> j.opinion().presence().name())
         .containsOnly("PRESENT");
-    assertThatThrownBy(() -> firstRoundDone().accept(handed("anna", 1, "present", TUESDAY)))
+    assertThatThrownBy(() -> firstRoundDone().accept(handed("key-a", 1, "present", TUESDAY)))
         .hasMessageContaining("first round is closed");
   }
 
   @Test
   void theWrongOrderIsRefusedWithWhatToDo() {
-    assertThatThrownBy(() -> opened.accept(handed("anna", 2, "absent", TUESDAY)))
+    assertThatThrownBy(() -> opened.accept(handed("key-a", 2, "absent", TUESDAY)))
         .hasMessageContaining("0 of 3 have")
         .hasMessageContaining("round 1");
-    assertThatThrownBy(() -> opened.accept(handed("zoe", 1, "absent", TUESDAY)))
+    assertThatThrownBy(() -> opened.accept(handed("key-z", 1, "absent", TUESDAY)))
         .hasMessageContaining("not invited");
-    var half = new Submission("anna", 1, Given.judgements("anna 7.1 2026-03-01 absent 1"));
-    assertThatThrownBy(() -> opened.accept(new Move.HandedIn(half, TUESDAY)))
+    var half = new Submission("key-a", 1, Given.judgements("key-a 7.1 2026-03-01 absent 1"));
+    assertThatThrownBy(() -> opened.accept(new ConsultationMove.HandedIn(half, TUESDAY)))
         .hasMessageContaining("no judgement of 7.14");
-    var other = new Submission("anna", 1, Given.judgements("anna 8.1 2026-03-01 absent 1"));
-    assertThatThrownBy(() -> opened.accept(new Move.HandedIn(other, TUESDAY)))
+    var other = new Submission("key-a", 1, Given.judgements("key-a 8.1 2026-03-01 absent 1"));
+    assertThatThrownBy(() -> opened.accept(new ConsultationMove.HandedIn(other, TUESDAY)))
         .hasMessageContaining("does not ask about 8.1");
     assertThatThrownBy(() -> Consultation.open(PLAN, FRIDAY))
         .hasMessageContaining("later deadline");
@@ -156,35 +156,35 @@ class J04_BlindFirstTest {
   void aModelIsSeenInTheSecondRoundAndKeepsItsLabel() {
     var model = new Voice.Model("RULES", "1");
     var spoken =
-        new Move.ModelSpoke(model, Given.judgements("RULES 7.1 2026-03-01 present 1"), MONDAY);
-    assertThat(opened.accept(spoken).visible("anna", TUESDAY)).isEmpty();
+        new ConsultationMove.ModelSpoke(model, Given.judgements("RULES 7.1 2026-03-01 present 1"), MONDAY);
+    assertThat(opened.accept(spoken).visible("key-a", TUESDAY)).isEmpty();
     var course = after(firstRoundDone(), spoken);
-    assertThat(voices(course.visible("anna", TUESDAY))).contains("model RULES 1");
-    assertThat(course.awaited(TUESDAY)).containsExactly("anna", "bashir", "chen");
+    assertThat(voices(course.visible("key-a", TUESDAY))).contains("model RULES 1");
+    assertThat(course.awaited(TUESDAY)).containsExactly("key-a", "key-b", "key-c");
     assertThat(voices(course.result(NEXT_FRIDAY))).contains("model RULES 1");
   }
 
   @Test
   void withoutAnyAnswerItLapsesAndCalledOffItShowsNobodysJudgement() {
-    assertThat(opened.stage(FRIDAY)).isEqualTo(Stage.LAPSED);
-    assertThatThrownBy(() -> opened.accept(handed("anna", 1, "absent", FRIDAY)))
+    assertThat(opened.stage(FRIDAY)).isEqualTo(ConsultationStage.LAPSED);
+    assertThatThrownBy(() -> opened.accept(handed("key-a", 1, "absent", FRIDAY)))
         .hasMessageContaining("lapsed");
     var off =
         after(
             opened,
-            handed("anna", 1, "absent", TUESDAY),
-            new Move.CalledOff("the area was wrongly drawn", TUESDAY));
-    assertThat(off.visible("bashir", NEXT_FRIDAY)).isEmpty();
-    assertThat(off.visible("anna", NEXT_FRIDAY)).hasSize(2);
+            handed("key-a", 1, "absent", TUESDAY),
+            new ConsultationMove.CalledOff("the area was wrongly drawn", TUESDAY));
+    assertThat(off.visible("key-b", NEXT_FRIDAY)).isEmpty();
+    assertThat(off.visible("key-a", NEXT_FRIDAY)).hasSize(2);
     assertThatThrownBy(() -> off.result(NEXT_FRIDAY)).hasMessageContaining("wrongly drawn");
   }
 
   @Test
   void aClockThatJumpsBackDoesNotOpenARoundAgain() {
     var course =
-        after(opened, handed("anna", 1, "absent", TUESDAY), handed("anna", 2, "absent", FRIDAY));
-    assertThat(course.stage(TUESDAY)).isEqualTo(Stage.COMPLETE);
-    assertThatThrownBy(() -> course.accept(handed("bashir", 1, "present", TUESDAY)))
+        after(opened, handed("key-a", 1, "absent", TUESDAY), handed("key-a", 2, "absent", FRIDAY));
+    assertThat(course.stage(TUESDAY)).isEqualTo(ConsultationStage.COMPLETE);
+    assertThatThrownBy(() -> course.accept(handed("key-b", 1, "present", TUESDAY)))
         .isInstanceOf(NotAccepted.class);
   }
 
@@ -194,11 +194,11 @@ class J04_BlindFirstTest {
   void anythingMayBeTriedAndTheRulesHold() {
     long seed = 20260302;
     var random = new SplittableRandom(seed);
-    var people = List.of("anna", "bashir", "chen", "zoe");
+    var people = List.of("key-a", "key-b", "key-c", "key-z");
     var answers = List.of("absent", "present", "unknown");
     for (int trial = 0; trial < 300; trial++) {
       String which = "seed %d, trial %d".formatted(seed, trial);
-      var accepted = new ArrayList<Move>();
+      var accepted = new ArrayList<ConsultationMove>();
       var course = opened;
       for (int i = 0; i < 12; i++) {
         String who = people.get(random.nextInt(4));
@@ -211,7 +211,7 @@ class J04_BlindFirstTest {
           assertThat(refused).as(which).message().isNotBlank();
         }
         for (String reader : people) {
-          if (course.stage(at) == Stage.BLIND) {
+          if (course.stage(at) == ConsultationStage.BLIND) {
             assertThat(voices(course.visible(reader, at)))
                 .as(which)
                 .isSubsetOf("assessor " + reader);
@@ -219,9 +219,9 @@ class J04_BlindFirstTest {
         }
       }
       var again = Consultation.replay(PLAN, MONDAY, accepted);
-      assertThat(again.visible("anna", NEXT_FRIDAY))
+      assertThat(again.visible("key-a", NEXT_FRIDAY))
           .as(which)
-          .isEqualTo(course.visible("anna", NEXT_FRIDAY));
+          .isEqualTo(course.visible("key-a", NEXT_FRIDAY));
     }
   }
 }

@@ -89,13 +89,13 @@ class J02_DataAsAVoiceTest {
     var war = said.getFirst();
     assertThat(war.subject().indicator()).isEqualTo("1.1");
     assertThat(war.subject().asOf()).isEqualTo(LocalDate.parse("2020-06-30"));
-    assertThat(war.finding().presence()).isEqualTo(Presence.PRESENT);
-    assertThat(war.finding().reasons())
+    assertThat(war.opinion().presence()).isEqualTo(Presence.PRESENT);
+    assertThat(war.opinion().reasons())
         .isEqualTo(
             "sum of deaths_state_based over 12 months to 2020-06: emerging from 1.0, present from"
                 + " 25.0");
     assertThat(said)
-        .filteredOn(j -> j.finding().presence() == Presence.UNKNOWN)
+        .filteredOn(j -> j.opinion().presence() == Presence.UNKNOWN)
         .as("all that no battle deaths inform")
         .hasSize(11);
   }

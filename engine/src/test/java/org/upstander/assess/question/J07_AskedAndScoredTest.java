@@ -41,29 +41,29 @@ class J07_AskedAndScoredTest {
       var fields = line.strip().split("\\s+");
       var p = new Probability(Double.parseDouble(fields[1]));
       course =
-          course.accept(new Move.Answered(new Estimate(voice(fields[0]), p, "see brief"), MARCH));
+          course.accept(new QuestionMove.Answered(new Estimate(voice(fields[0]), p, "see brief"), MARCH));
     }
     return course;
   }
 
   private static QuestionCourse settled(QuestionCourse course, boolean happened) {
-    return course.accept(new Move.Resolved(happened, "release of 2027", AFTER));
+    return course.accept(new QuestionMove.Resolved(happened, "release of 2027", AFTER));
   }
 
   private static final String FOUR =
       """
-      anna   0.2
-      bashir 0.5
-      chen   0.8
-      MODEL  0.1\
+      key-a 0.2
+      key-b 0.5
+      key-c 0.8
+      MODEL 0.1\
       """;
 
   @Test
   void anAnswerIsUnseenUntilTheQuestionCloses() {
     var course = answered("q1", FOUR);
-    assertThat(course.visible(voice("anna"), CLOSES)).hasSize(1);
+    assertThat(course.visible(voice("key-a"), CLOSES)).hasSize(1);
     assertThat(course.pool(CLOSES)).isEmpty();
-    assertThat(course.visible(voice("anna"), CLOSES.plusDays(1))).hasSize(4);
+    assertThat(course.visible(voice("key-a"), CLOSES.plusDays(1))).hasSize(4);
   }
 
   @Test
@@ -72,7 +72,7 @@ class J07_AskedAndScoredTest {
     assertThat(pool.median().value()).isCloseTo(0.5, within(1e-12));
     assertThat(pool.mean().value()).as("0.2 and 0.8 cancel").isCloseTo(0.5, within(1e-12));
     // Odds 1/99 and 1/9: their geometric mean is 1/√891, so p = 1/(1 + √891).
-    var two = answered("q2", "anna 0.01\nbashir 0.1").pool(AFTER).orElseThrow();
+    var two = answered("q2", "key-a 0.01\nbashir 0.1").pool(AFTER).orElseThrow();
     assertThat(two.mean().value()).isCloseTo(1 / (1 + Math.sqrt(891)), within(1e-12));
     assertThat(two.median().value()).isCloseTo(two.mean().value(), within(1e-12));
     assertThat(answered("q3", "MODEL 0.1").pool(AFTER)).isEmpty();
@@ -80,14 +80,14 @@ class J07_AskedAndScoredTest {
 
   @Test
   void thinkingAgainReplacesUntilClosingAndTheSameAgainIsHarmless() {
-    var course = answered("q1", "anna 0.2");
+    var course = answered("q1", "key-a 0.2");
     var again =
-        new Move.Answered(new Estimate(voice("anna"), new Probability(0.2), "see brief"), AFTER);
+        new QuestionMove.Answered(new Estimate(voice("key-a"), new Probability(0.2), "see brief"), AFTER);
     assertThat(course.accept(again)).isSameAs(course);
-    var other = new Estimate(voice("anna"), new Probability(0.3), "new report");
-    assertThat(course.accept(new Move.Answered(other, CLOSES)).visible(voice("anna"), CLOSES))
+    var other = new Estimate(voice("key-a"), new Probability(0.3), "new report");
+    assertThat(course.accept(new QuestionMove.Answered(other, CLOSES)).visible(voice("key-a"), CLOSES))
         .containsExactly(other);
-    assertThatThrownBy(() -> course.accept(new Move.Answered(other, CLOSES.plusDays(1))))
+    assertThatThrownBy(() -> course.accept(new QuestionMove.Answered(other, CLOSES.plusDays(1))))
         .isInstanceOf(NotAccepted.class)
         .hasMessageContaining("until 2026-03-31; it is closed now");
   }
@@ -95,11 +95,11 @@ class J07_AskedAndScoredTest {
   @Test
   void noIsSaidOnlyWhenItCanNoLongerHappen() {
     var course = answered("q1", FOUR);
-    assertThatThrownBy(() -> course.accept(new Move.Resolved(false, "nothing seen", BY)))
+    assertThatThrownBy(() -> course.accept(new QuestionMove.Resolved(false, "nothing seen", BY)))
         .hasMessageContaining("can still happen until 2026-12-31");
-    var early = course.accept(new Move.Resolved(true, "it is in the list", CLOSES));
+    var early = course.accept(new QuestionMove.Resolved(true, "it is in the list", CLOSES));
     assertThat(early.outcome()).contains(true);
-    assertThat(early.stage(CLOSES)).isEqualTo(Stage.RESOLVED);
+    assertThat(early.stage(CLOSES)).isEqualTo(QuestionStage.RESOLVED);
   }
 
   @Test
@@ -107,15 +107,15 @@ class J07_AskedAndScoredTest {
     var course = settled(answered("q1", FOUR), true);
     assertThat(settled(course, true)).isSameAs(course);
     assertThatThrownBy(() -> settled(course, false)).hasMessageContaining("annul it");
-    var annulled = course.accept(new Move.Annulled("the source changed its definition", AFTER));
-    assertThat(annulled.stage(AFTER)).isEqualTo(Stage.ANNULLED);
+    var annulled = course.accept(new QuestionMove.Annulled("the source changed its definition", AFTER));
+    assertThat(annulled.stage(AFTER)).isEqualTo(QuestionStage.ANNULLED);
     assertThat(annulled.outcome()).isEmpty();
     assertThat(Standings.of(List.of(annulled))).isEmpty();
   }
 
   @Test
   void nobodyIsCertainOfSuchEvents() {
-    assertThatThrownBy(() -> new Estimate(voice("anna"), Probability.ZERO, "never"))
+    assertThatThrownBy(() -> new Estimate(voice("key-a"), Probability.ZERO, "never"))
         .hasMessageContaining("0.001");
     assertThat(new Estimate(voice("MODEL"), Probability.ZERO, "no draw had it")).isNotNull();
   }
@@ -125,37 +125,37 @@ class J07_AskedAndScoredTest {
     var questions =
         List.of(
             settled(answered("q1", FOUR), true),
-            settled(answered("q2", "anna 0.1\nMODEL 0.3"), false));
+            settled(answered("q2", "key-a 0.1\nMODEL 0.3"), false));
     var standings = Standings.of(questions);
     assertThat(standings)
         .extracting(Standing::who)
         .containsExactly(
-            "assessor anna",
-            "assessor bashir",
-            "assessor chen",
+            "assessor key-a",
+            "assessor key-b",
+            "assessor key-c",
             "model MODEL 1",
             Standings.MEAN,
             Standings.MEDIAN);
-    var anna = standings.getFirst();
-    assertThat(anna.questions()).isEqualTo(2);
-    assertThat(anna.brier()).as("(0.64 + 0.01) / 2").isCloseTo(0.325, within(1e-12));
-    assertThat(anna.log()).isCloseTo(-(Math.log(0.2) + Math.log(0.9)) / 2, within(1e-12));
-    assertThat(anna.groupBrier().orElseThrow())
+    var first = standings.getFirst();
+    assertThat(first.questions()).isEqualTo(2);
+    assertThat(first.brier()).as("(0.64 + 0.01) / 2").isCloseTo(0.325, within(1e-12));
+    assertThat(first.log()).isCloseTo(-(Math.log(0.2) + Math.log(0.9)) / 2, within(1e-12));
+    assertThat(first.groupBrier().orElseThrow())
         .as("(0.25 + 0.01) / 2")
         .isCloseTo(0.13, within(1e-12));
-    var chen = standings.get(2);
-    assertThat(chen.questions()).isEqualTo(1);
-    assertThat(chen.brier()).isCloseTo(0.04, within(1e-12));
-    assertThat(chen.groupBrier().orElseThrow()).isCloseTo(0.25, within(1e-12));
+    var third = standings.get(2);
+    assertThat(third.questions()).isEqualTo(1);
+    assertThat(third.brier()).isCloseTo(0.04, within(1e-12));
+    assertThat(third.groupBrier().orElseThrow()).isCloseTo(0.25, within(1e-12));
     assertThat(standings.get(3).brier()).as("(0.81 + 0.09) / 2").isCloseTo(0.45, within(1e-12));
   }
 
   @Test
   void theSameMovesLeadToTheSameCourse() {
-    List<Move> moves =
+    List<QuestionMove> moves =
         List.of(
-            new Move.Answered(new Estimate(voice("anna"), new Probability(0.4), "brief"), MARCH),
-            new Move.Resolved(true, "release", AFTER));
+            new QuestionMove.Answered(new Estimate(voice("key-a"), new Probability(0.4), "brief"), MARCH),
+            new QuestionMove.Resolved(true, "release", AFTER));
     var course = QuestionCourse.replay(question("q"), MARCH, moves);
     assertThat(course.outcome()).contains(true);
     assertThatThrownBy(() -> QuestionCourse.ask(question("q"), AFTER))

@@ -38,20 +38,20 @@ class J06_ManyVoicesTest {
     var speech =
         speech(
             """
-            anna   7.14 2026-03-31 absent  1
-            bashir 7.14 2026-03-31 present 1 A1:tribunal-3
-            chen   7.14 2026-03-31 present 1 C3:radio-log
-            daoud  7.14 2026-03-31 absent  1
+            key-a 7.14 2026-03-31 absent  1
+            key-b 7.14 2026-03-31 present 1 A1:tribunal-3
+            key-c 7.14 2026-03-31 present 1 C3:radio-log
+            key-d 7.14 2026-03-31 absent  1
             """);
     assertThat(speech.distribution()).isEqualTo(new Distribution(2, 0, 2, 0));
     assertThat(speech.distribution().disagreement()).contains(2.0);
     var split = speech.split().orElseThrow();
     assertThat(split.absent())
-        .extracting(h -> h.judgement().finding().reasons())
-        .containsExactly("because of what anna saw", "because of what daoud saw");
+        .extracting(h -> h.judgement().opinion().reasons())
+        .containsExactly("because of what key-a saw", "because of what key-d saw");
     assertThat(split.present())
         .extracting(h -> h.judgement().voice().label())
-        .containsExactly("assessor bashir", "assessor chen");
+        .containsExactly("assessor key-b", "assessor key-c");
     assertThat(speech.strongest()).extracting(Citation::grade).containsExactly("A1", "C3");
   }
 

@@ -1,7 +1,7 @@
 package org.upstander.assess.consult;
 
 /// How far a consultation is.
-public enum Stage {
+public enum ConsultationStage {
   /// Everybody judges alone.
   BLIND,
   /// Those who judged alone see each other's judgements and judge again.

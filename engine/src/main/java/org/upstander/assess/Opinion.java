@@ -8,9 +8,9 @@ import java.util.List;
 /// @param confidence how sure the voice is
 /// @param reasons in words, never empty: a judgement nobody can follow cannot be weighed by others
 /// @param evidence what it rests on; may be empty for lived experience or for not knowing
-public record Finding(
+public record Opinion(
     Presence presence, Confidence confidence, String reasons, List<Citation> evidence) {
-  public Finding {
+  public Opinion {
     evidence = List.copyOf(evidence);
     if (reasons.isBlank()) {
       throw new IllegalArgumentException("a judgement gives its reasons");
