@@ -10,8 +10,8 @@ import org.upstander.assess.Judgement;
 import org.upstander.assess.NotAccepted;
 import org.upstander.assess.Voice;
 
-/// The course of a consultation in the manner of Delphi: a fold over its [moves][ConsultationMove]. Immutable
-/// and safe to share between threads.
+/// The course of a consultation in the manner of Delphi: a fold over its [moves][ConsultationMove].
+/// Immutable and safe to share between threads.
 ///
 /// The first round is blind and closes once all invited have handed in, or at its deadline. Those
 /// who handed in then judge again, in view of all first judgements and of the models. Who missed
@@ -162,7 +162,8 @@ public final class Consultation {
           case IN_VIEW -> new TreeSet<>(held.first().keySet());
           case COMPLETE, LAPSED, CALLED_OFF -> new TreeSet<String>();
         };
-    awaited.removeAll((stage(now) == ConsultationStage.BLIND ? held.first() : held.second()).keySet());
+    awaited.removeAll(
+        (stage(now) == ConsultationStage.BLIND ? held.first() : held.second()).keySet());
     return awaited;
   }
 

@@ -17,7 +17,8 @@ public sealed interface ConsultationMove {
   ///
   /// @param model which model
   /// @param judgements any of the plan's indicators, all of the first round
-  record ModelSpoke(Voice.Model model, List<Judgement> judgements, Instant at) implements ConsultationMove {
+  record ModelSpoke(Voice.Model model, List<Judgement> judgements, Instant at)
+      implements ConsultationMove {
     public ModelSpoke {
       judgements = List.copyOf(judgements);
       for (Judgement judgement : judgements) {

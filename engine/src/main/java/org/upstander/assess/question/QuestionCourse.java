@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.upstander.assess.NotAccepted;
 import org.upstander.assess.Voice;
 
-/// The course of a question: a fold over its [moves][QuestionMove]. Immutable and safe to share between
-/// threads.
+/// The course of a question: a fold over its [moves][QuestionMove]. Immutable and safe to share
+/// between threads.
 public final class QuestionCourse {
   private final Question question;
   private final LocalDate latest;
@@ -19,7 +19,10 @@ public final class QuestionCourse {
   private final Optional<QuestionMove> end;
 
   private QuestionCourse(
-      Question question, LocalDate latest, Map<Voice, Estimate> estimates, Optional<QuestionMove> end) {
+      Question question,
+      LocalDate latest,
+      Map<Voice, Estimate> estimates,
+      Optional<QuestionMove> end) {
     this.question = question;
     this.latest = latest;
     this.estimates = Map.copyOf(estimates);
@@ -37,7 +40,8 @@ public final class QuestionCourse {
   }
 
   /// The course that moves lead to.
-  public static QuestionCourse replay(Question question, LocalDate asked, List<QuestionMove> moves) {
+  public static QuestionCourse replay(
+      Question question, LocalDate asked, List<QuestionMove> moves) {
     var course = ask(question, asked);
     for (QuestionMove move : moves) {
       course = course.accept(move);

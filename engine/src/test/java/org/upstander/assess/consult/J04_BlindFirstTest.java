@@ -127,7 +127,8 @@ class J04_BlindFirstTest {
   @Test
   void anotherAnswerReplacesTheFirstOnlyWhileTheRoundIsOpen() {
     var course =
-        after(opened, handed("key-a", 1, "absent", TUESDAY), handed("key-a", 1, "present", TUESDAY));
+        after(
+            opened, handed("key-a", 1, "absent", TUESDAY), handed("key-a", 1, "present", TUESDAY));
     assertThat(course.visible("key-a", TUESDAY))
         .extracting(j -> j.opinion().presence().name())
         .containsOnly("PRESENT");
@@ -156,7 +157,8 @@ class J04_BlindFirstTest {
   void aModelIsSeenInTheSecondRoundAndKeepsItsLabel() {
     var model = new Voice.Model("RULES", "1");
     var spoken =
-        new ConsultationMove.ModelSpoke(model, Given.judgements("RULES 7.1 2026-03-01 present 1"), MONDAY);
+        new ConsultationMove.ModelSpoke(
+            model, Given.judgements("RULES 7.1 2026-03-01 present 1"), MONDAY);
     assertThat(opened.accept(spoken).visible("key-a", TUESDAY)).isEmpty();
     var course = after(firstRoundDone(), spoken);
     assertThat(voices(course.visible("key-a", TUESDAY))).contains("model RULES 1");

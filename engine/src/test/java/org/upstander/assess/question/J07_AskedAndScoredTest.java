@@ -41,7 +41,8 @@ class J07_AskedAndScoredTest {
       var fields = line.strip().split("\\s+");
       var p = new Probability(Double.parseDouble(fields[1]));
       course =
-          course.accept(new QuestionMove.Answered(new Estimate(voice(fields[0]), p, "see brief"), MARCH));
+          course.accept(
+              new QuestionMove.Answered(new Estimate(voice(fields[0]), p, "see brief"), MARCH));
     }
     return course;
   }
@@ -82,10 +83,12 @@ class J07_AskedAndScoredTest {
   void thinkingAgainReplacesUntilClosingAndTheSameAgainIsHarmless() {
     var course = answered("q1", "key-a 0.2");
     var again =
-        new QuestionMove.Answered(new Estimate(voice("key-a"), new Probability(0.2), "see brief"), AFTER);
+        new QuestionMove.Answered(
+            new Estimate(voice("key-a"), new Probability(0.2), "see brief"), AFTER);
     assertThat(course.accept(again)).isSameAs(course);
     var other = new Estimate(voice("key-a"), new Probability(0.3), "new report");
-    assertThat(course.accept(new QuestionMove.Answered(other, CLOSES)).visible(voice("key-a"), CLOSES))
+    assertThat(
+            course.accept(new QuestionMove.Answered(other, CLOSES)).visible(voice("key-a"), CLOSES))
         .containsExactly(other);
     assertThatThrownBy(() -> course.accept(new QuestionMove.Answered(other, CLOSES.plusDays(1))))
         .isInstanceOf(NotAccepted.class)
@@ -107,7 +110,8 @@ class J07_AskedAndScoredTest {
     var course = settled(answered("q1", FOUR), true);
     assertThat(settled(course, true)).isSameAs(course);
     assertThatThrownBy(() -> settled(course, false)).hasMessageContaining("annul it");
-    var annulled = course.accept(new QuestionMove.Annulled("the source changed its definition", AFTER));
+    var annulled =
+        course.accept(new QuestionMove.Annulled("the source changed its definition", AFTER));
     assertThat(annulled.stage(AFTER)).isEqualTo(QuestionStage.ANNULLED);
     assertThat(annulled.outcome()).isEmpty();
     assertThat(Standings.of(List.of(annulled))).isEmpty();
@@ -154,7 +158,8 @@ class J07_AskedAndScoredTest {
   void theSameMovesLeadToTheSameCourse() {
     List<QuestionMove> moves =
         List.of(
-            new QuestionMove.Answered(new Estimate(voice("key-a"), new Probability(0.4), "brief"), MARCH),
+            new QuestionMove.Answered(
+                new Estimate(voice("key-a"), new Probability(0.4), "brief"), MARCH),
             new QuestionMove.Resolved(true, "release", AFTER));
     var course = QuestionCourse.replay(question("q"), MARCH, moves);
     assertThat(course.outcome()).contains(true);
