@@ -1,0 +1,58 @@
+package org.upstander.assess.synthesis;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.upstander.assess.Citation;
+import org.upstander.assess.Presence;
+
+/// What all voices say about one indicator.
+///
+/// @param indicator its number in the framework
+/// @param voices the latest judgement of each, persons before models
+/// @param distribution how they are spread; all models together count as one voice
+public record IndicatorSynthesis(String indicator, List<Heard> voices, Distribution distribution) {
+  /// How many pieces of evidence are shown as the strongest.
+  private static final int SHOWN = 5;
+
+  public IndicatorSynthesis {
+    voices = List.copyOf(voices);
+  }
+
+  /// The two camps; empty if there are none.
+  public Optional<Split> split() {
+    return distribution.split()
+        ? Optional.of(new Split(saying(Presence.ABSENT), saying(Presence.PRESENT)))
+        : Optional.empty();
+  }
+
+  /// Those who say it is so and of whom anything is left, in the order of [#voices].
+  public List<Heard> saying(Presence presence) {
+    return voices.stream()
+        .filter(v -> v.kept() > 0)
+        .filter(v -> v.judgement().opinion().presence() == presence)
+        .toList();
+  }
+
+  /// The five best-graded pieces of evidence, whichever side they speak for; each once, with its
+  /// best grades.
+  public List<Citation> strongest() {
+    var seen = new HashSet<String>();
+    return voices.stream()
+        .filter(v -> v.kept() > 0)
+        .flatMap(v -> v.judgement().opinion().evidence().stream())
+        .sorted(Citation.STRONGEST_FIRST)
+        .filter(citation -> seen.add(citation.evidence()))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  /// Judgements that ask to be renewed, oldest first.
+  public List<Heard> renewals() {
+    return voices.stream()
+        .filter(Heard::renew)
+        .sorted(Comparator.comparing(v -> v.judgement().subject().asOf()))
+        .toList();
+  }
+}
