@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class ContactData {
   /// What a text looks like.
   public enum Kind {
-    E_MAIL("an e-mail address", "(?i)[\\p{L}\\p{N}._%+-]+\\s*(@|[(\\[]at[)\\]])\\s*[\\p{L}\\p{N}-]+"),
+    E_MAIL(
+        "an e-mail address", "(?i)[\\p{L}\\p{N}._%+-]+\\s*(@|[(\\[]at[)\\]])\\s*[\\p{L}\\p{N}-]+"),
     HANDLE("a messaging handle", "(?<![\\p{L}\\p{N}.])@[\\p{L}\\p{N}_.]{2,}"),
     PROFILE(
         "a link to a profile",
@@ -20,7 +21,8 @@ public final class ContactData {
     COORDINATES(
         "coordinates",
         "[-+−]?\\p{Nd}{1,3}\\.\\p{Nd}{3,}\\s*°?\\s*[NS]?\\s*[,;/ ]\\s*[-+−]?\\p{Nd}{1,3}\\.\\p{Nd}{3,}"),
-    DOCUMENT("a number of an identity document", "\\b[\\p{Lu}]{1,3}[- ]?\\p{Nd}{6,9}\\b|\\p{Nd}{8,}"),
+    DOCUMENT(
+        "a number of an identity document", "\\b[\\p{Lu}]{1,3}[- ]?\\p{Nd}{6,9}\\b|\\p{Nd}{8,}"),
     TELEPHONE(
         "a telephone number",
         "\\+\\p{Nd}([ .()\\-‐‑–]{0,2}\\p{Nd}){6,}|\\p{Nd}([ .()\\-‐‑–]{0,2}\\p{Nd}){7,}");
@@ -64,15 +66,15 @@ public final class ContactData {
       throw new IllegalArgumentException(where + " is empty");
     }
     find(text)
-        .ifPresent(
-            kind -> {
-              throw new IllegalArgumentException(
-                  "%s holds what looks like %s: describe groups and needs, never persons"
-                      .formatted(where, kind.looksLike));
-            });
+        .ifPresent(kind -> {
+          throw new IllegalArgumentException(
+              "%s holds what looks like %s: describe groups and needs, never persons"
+                  .formatted(where, kind.looksLike));
+        });
   }
 
   static void refuseButCoordinates(String where, String text) {
-    refuse(where, DECIMAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("…"));
+    refuse(
+        where, DECIMAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("…"));
   }
 }

@@ -23,8 +23,7 @@ public final class GroupRegister {
         described.stream()
             .filter(group -> group.validity().on(day))
             .collect(
-                Collectors.toMap(
-                    Group::id, group -> group, GroupRegister::later, TreeMap::new))
+                Collectors.toMap(Group::id, group -> group, GroupRegister::later, TreeMap::new))
             .values()
             .stream()
             .map(group -> group.seenBy(role))

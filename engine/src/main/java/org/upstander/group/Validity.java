@@ -12,7 +12,8 @@ public record Validity(LocalDate from, LocalDate until) {
 
   public Validity {
     if (until.isBefore(from)) {
-      throw new IllegalArgumentException("ends on %s before it begins on %s".formatted(until, from));
+      throw new IllegalArgumentException(
+          "ends on %s before it begins on %s".formatted(until, from));
     }
     if (until.isAfter(from.plusYears(LONGEST_YEARS))) {
       throw new IllegalArgumentException(

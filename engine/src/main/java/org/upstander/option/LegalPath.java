@@ -9,7 +9,8 @@ import org.upstander.world.RegionalBody;
 /// @param decides kinds of bodies that can decide on it
 /// @param bases kinds of law it rests on
 /// @param texts the articles, resolutions and principles, as they are cited
-/// @param bodies the regional organisations whose instrument it is; empty if it is open to any state
+/// @param bodies the regional organisations whose instrument it is; empty if it is open to any
+///   state
 public record LegalPath(
     Set<BodyKind> decides, Set<Basis> bases, List<String> texts, Set<RegionalBody> bodies) {
   public LegalPath {

@@ -12,8 +12,8 @@ import org.upstander.world.RegionalBody;
 import org.upstander.world.ShippedTable;
 import org.upstander.world.ShippedTable.Row;
 
-/// Everything that can be done, in the order of its table: national options first, then regional and
-/// multilateral ones. Immutable and safe to share between threads.
+/// Everything that can be done, in the order of its table: national options first, then regional
+/// and multilateral ones. Immutable and safe to share between threads.
 public final class OptionCatalogue {
   /// Read when first asked for, once.
   private static final class Shipped {
@@ -54,10 +54,9 @@ public final class OptionCatalogue {
   /// @throws IllegalArgumentException if there is none
   public PreventionOption get(String id) {
     return find(id)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "the catalogue has no option '%s'; list it to see the names".formatted(id)));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "the catalogue has no option '%s'; list it to see the names".formatted(id)));
   }
 
   public Optional<PreventionOption> find(String id) {

@@ -5,8 +5,8 @@ import org.upstander.option.Factors;
 /// How much one risk factor drives a warning.
 ///
 /// @param factor number in the Framework of Analysis, 1 to 14
-/// @param weight 0 (not at all) to 1 (as much as any can). A share of judged indicators will do; only
-///   weights relative to each other matter
+/// @param weight 0 (not at all) to 1 (as much as any can). A share of judged indicators will do;
+///   only weights relative to each other matter
 public record FactorWeight(int factor, double weight) {
   public FactorWeight {
     Factors.check(factor);

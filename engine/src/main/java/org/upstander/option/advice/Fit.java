@@ -7,8 +7,8 @@ import java.util.List;
 /// How well an option fits what drives a warning.
 ///
 /// Weights are divided by the largest, so that the same profile at half strength asks for the same
-/// options. With `M` the sum over the factors that the option works on, `W` the sum over all, `n` the
-/// number of factors that the option works on:
+/// options. With `M` the sum over the factors that the option works on, `W` the sum over all, `n`
+/// the number of factors that the option works on:
 ///
 /// ```
 /// covered = M / W         how much of what drives the warning it works on

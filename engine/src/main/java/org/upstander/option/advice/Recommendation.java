@@ -39,8 +39,8 @@ public record Recommendation(
     }
   }
 
-  /// Better fit first; of equal fit consent before coercion, the milder before the harder means, the
-  /// lower level before the higher, fewer missing prerequisites before more.
+  /// Better fit first; of equal fit consent before coercion, the milder before the harder means,
+  /// the lower level before the higher, fewer missing prerequisites before more.
   static final Comparator<Recommendation> ORDER =
       Comparator.<Recommendation>comparingInt(r -> -r.fit().hundredths())
           .thenComparing(Recommendation::means)

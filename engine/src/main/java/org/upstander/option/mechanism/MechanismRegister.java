@@ -63,11 +63,10 @@ public final class MechanismRegister {
     return serving(state).stream()
         .filter(m -> option.use().levels().contains(m.level()))
         .filter(m -> m.kinds().stream().anyMatch(option.path().decides()::contains))
-        .filter(
-            m ->
-                m.level() != Level.REGIONAL
-                    || owners.isEmpty()
-                    || m.reach().body().map(owners::contains).orElse(false))
+        .filter(m ->
+            m.level() != Level.REGIONAL
+                || owners.isEmpty()
+                || m.reach().body().map(owners::contains).orElse(false))
         .toList();
   }
 
@@ -79,8 +78,7 @@ public final class MechanismRegister {
         row.text("name"),
         row.one("level", Level.class),
         Set.copyOf(row.each("kinds", BodyKind.class)),
-        new Mechanism.Reach(
-            row.each("body", RegionalBody.class).stream().findFirst(), states),
+        new Mechanism.Reach(row.each("body", RegionalBody.class).stream().findFirst(), states),
         row.text("mandate"),
         row.text("activation"),
         row.list("instrument"),
