@@ -13,19 +13,21 @@ public final class ContactData {
   /// What a text looks like.
   public enum Kind {
     E_MAIL(
-        "an e-mail address", "(?i)[\\p{L}\\p{N}._%+-]+\\s*(@|[(\\[]at[)\\]])\\s*[\\p{L}\\p{N}-]+"),
+        "an e-mail address", "(?i)(?<![\\p{L}\\p{N}._%+-])"
+            + "[\\p{L}\\p{N}._%+-]+\\s{0,5}(@|[(\\[]at[)\\]])\\s{0,5}[\\p{L}\\p{N}-]"),
     HANDLE("a messaging handle", "(?<![\\p{L}\\p{N}.])@[\\p{L}\\p{N}_.]{2,}"),
     PROFILE(
         "a link to a profile",
         "(?i)\\b((t|wa)\\.me|telegram\\.me|facebook\\.com|instagram\\.com|vk\\.com|x\\.com)/\\S+"),
     COORDINATES(
         "coordinates",
-        "[-+−]?\\p{Nd}{1,3}\\.\\p{Nd}{3,}\\s*°?\\s*[NS]?\\s*[,;/ ]\\s*[-+−]?\\p{Nd}{1,3}\\.\\p{Nd}{3,}"),
+        "[-+−]?\\p{Nd}{1,3}\\.\\p{Nd}{3,}\\s{0,5}°?\\s{0,5}[NS]?"
+            + "\\s{0,5}[,;/ ]\\s{0,5}[-+−]?\\p{Nd}{1,3}\\.\\p{Nd}{3,}"),
     DOCUMENT(
-        "a number of an identity document", "\\b[\\p{Lu}]{1,3}[- ]?\\p{Nd}{6,9}\\b|\\p{Nd}{8,}"),
+        "a number of an identity document", "\\b[\\p{Lu}]{1,3}[- ]?\\p{Nd}{6,9}\\b|\\p{Nd}{8}"),
     TELEPHONE(
         "a telephone number",
-        "\\+\\p{Nd}([ .()\\-‐‑–]{0,2}\\p{Nd}){6,}|\\p{Nd}([ .()\\-‐‑–]{0,2}\\p{Nd}){7,}");
+        "\\+\\p{Nd}([ .()\\-‐‑–]{0,2}\\p{Nd}){6}|\\p{Nd}([ .()\\-‐‑–]{0,2}\\p{Nd}){7}");
 
     private final String looksLike;
     private final Pattern shape;
@@ -41,10 +43,11 @@ public final class ContactData {
   /// Days, spans of years and counts in groups of three, which nobody can be reached by.
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "(?<!\\p{Nd})(\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}|(19|20)\\p{Nd}{2}\\s*[-–/]\\s*(19|20)\\p{Nd}{2}"
+          "(?<!\\p{Nd})((19|20)\\p{Nd}{2}-[01]\\p{Nd}-[0-3]\\p{Nd}"
+              + "|(19|20)\\p{Nd}{2} ?[-–/] ?(19|20)\\p{Nd}{2}"
               + "|[1-9]\\p{Nd}?( \\p{Nd}{3}){2})(?![\\p{Nd}-])");
 
-  private static final Pattern DECIMAL = Pattern.compile("\\p{Nd}{1,3}\\.\\p{Nd}+");
+  private static final int LONGEST = 2_000;
 
   private ContactData() {}
 
@@ -65,6 +68,10 @@ public final class ContactData {
     if (text.isBlank()) {
       throw new IllegalArgumentException(where + " is empty");
     }
+    if (text.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "%s is longer than %d characters: shorten it".formatted(where, LONGEST));
+    }
     find(text)
         .ifPresent(kind -> {
           throw new IllegalArgumentException(
@@ -73,8 +80,9 @@ public final class ContactData {
         });
   }
 
+  /// The same for a text that may hold coordinates, and nothing else of the kind.
   static void refuseButCoordinates(String where, String text) {
-    refuse(
-        where, DECIMAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("…"));
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    refuse(where, Kind.COORDINATES.shape.matcher(plain).replaceAll("…"));
   }
 }

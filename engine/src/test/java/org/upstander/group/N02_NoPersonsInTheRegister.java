@@ -3,6 +3,7 @@ package org.upstander.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,23 @@ class N02_NoPersonsInTheRegister {
         .hasMessageContaining("the capacity MEDIA");
     assertThatThrownBy(() -> new GroupNeed(GroupNeed.Kind.FOOD, " "))
         .hasMessage("the need FOOD is empty");
+  }
+
+  @Test
+  void anExactPlaceMayHoldCoordinatesButNoTelephone() {
+    Given.place("North", "12.34567, 45.67891", Sensitivity.CLOSED);
+    assertThatThrownBy(() -> Given.place("North", "555.0000000", Sensitivity.CLOSED))
+        .hasMessageContaining("the exact place");
+  }
+
+  @Test
+  void aTextWithoutEndIsRefusedAtOnce() {
+    for (String piece : List.of("a", "0 ", "a.", "@ ", "1.")) {
+      String text = piece.repeat(100_000);
+      ContactData.find(text);
+      assertThatThrownBy(() -> new GroupNeed(GroupNeed.Kind.FOOD, text))
+          .hasMessage("the need FOOD is longer than 2000 characters: shorten it");
+    }
   }
 
   @Test

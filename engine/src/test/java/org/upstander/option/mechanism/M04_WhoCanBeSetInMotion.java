@@ -33,6 +33,9 @@ class M04_WhoCanBeSetInMotion {
         .extracting(Mechanism::id)
         .contains("african-court")
         .doesNotContain("european-court", "inter-american-court");
+    assertThat(register.deciding(catalogue.get("regional-rights-court"), state("GHA")))
+        .extracting(Mechanism::id)
+        .contains("african-court", "west-african-court");
     assertThat(register.deciding(catalogue.get("precautionary-measures"), state("COL")))
         .extracting(Mechanism::id)
         .contains("inter-american-commission");
