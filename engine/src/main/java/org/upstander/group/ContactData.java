@@ -13,7 +13,8 @@ public final class ContactData {
   /// What a text looks like.
   public enum Kind {
     E_MAIL(
-        "an e-mail address", "(?i)(?<![\\p{L}\\p{N}._%+-])"
+        "an e-mail address",
+        "(?i)(?<![\\p{L}\\p{N}._%+-])"
             + "[\\p{L}\\p{N}._%+-]+\\s{0,5}(@|[(\\[]at[)\\]])\\s{0,5}[\\p{L}\\p{N}-]"),
     HANDLE("a messaging handle", "(?<![\\p{L}\\p{N}.])@[\\p{L}\\p{N}_.]{2,}"),
     PROFILE(
