@@ -1,0 +1,13 @@
+package org.upstander.group;
+
+/// What somebody may see of groups at risk; each role sees what those before it see.
+public enum Role {
+  /// Anybody.
+  PUBLIC,
+  /// Another organisation with which a node shares.
+  PARTNER,
+  /// Works on assessments at this node.
+  ANALYST,
+  /// Is charged with the protection of groups at this node.
+  PROTECTION_OFFICER
+}
