@@ -24,7 +24,8 @@ public final class Sessions {
     var months = new TreeMap<Integer, YearMonth>();
     ShippedTable.read(
             "/recurrence/sessions.csv",
-            row -> Map.entry(Integer.valueOf(row.text("session")), YearMonth.parse(row.text("month"))))
+            row ->
+                Map.entry(Integer.valueOf(row.text("session")), YearMonth.parse(row.text("month"))))
         .forEach(entry -> months.put(entry.getKey(), entry.getValue()));
     return new Sessions(months);
   }

@@ -48,8 +48,7 @@ public record Deconfliction(List<Opposition> oppositions) {
       return Optional.empty();
     }
     if (a.option().equals(b.option())) {
-      return Optional.of(
-          new Overlap(Overlap.Kind.DUPLICATE, a, b, first, last, Optional.empty()));
+      return Optional.of(new Overlap(Overlap.Kind.DUPLICATE, a, b, first, last, Optional.empty()));
     }
     return oppositions.stream()
         .filter(o -> o.joins(a.option(), b.option()))

@@ -20,8 +20,7 @@ public record Opposition(String option, String against, Wording because) {
   /// six languages.
   public static List<Opposition> read(String table) {
     return ShippedTable.read(
-        table,
-        row -> new Opposition(row.text("option"), row.text("against"), row.wording("")));
+        table, row -> new Opposition(row.text("option"), row.text("against"), row.wording("")));
   }
 
   boolean joins(String one, String other) {

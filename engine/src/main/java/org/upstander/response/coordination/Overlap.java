@@ -38,13 +38,7 @@ public record Overlap(
       case OPPOSED ->
           "%s of %s and %s of %s work against each other in %s from %s to %s: decide which goes first"
               .formatted(
-                  one.option(),
-                  one.owner(),
-                  other.option(),
-                  other.owner(),
-                  common(),
-                  first,
-                  last);
+                  one.option(), one.owner(), other.option(), other.owner(), common(), first, last);
     };
   }
 
@@ -53,8 +47,8 @@ public record Overlap(
         one.place().regions().isEmpty()
             ? other.place().regions()
             : one.place().regions().stream()
-                .filter(r ->
-                    other.place().regions().isEmpty() || other.place().regions().contains(r))
+                .filter(
+                    r -> other.place().regions().isEmpty() || other.place().regions().contains(r))
                 .toList();
     return new Place(one.place().state(), regions).toString();
   }

@@ -27,14 +27,8 @@ public record Expectation(
   }
 
   /// What draws from a forecast say.
-  public static Expectation of(
-      Span span, String forecast, LocalDate issued, Forecast.Draws draws) {
+  public static Expectation of(Span span, String forecast, LocalDate issued, Forecast.Draws draws) {
     return new Expectation(
-        span,
-        forecast,
-        issued,
-        draws.quantile(LOW),
-        draws.quantile(0.5),
-        draws.quantile(HIGH));
+        span, forecast, issued, draws.quantile(LOW), draws.quantile(0.5), draws.quantile(HIGH));
   }
 }

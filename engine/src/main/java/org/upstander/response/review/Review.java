@@ -10,8 +10,7 @@ import org.upstander.response.review.Timing.Verdict;
 /// @param warning the id of the warning looked back upon
 /// @param moments when what happened
 /// @param remarks what slowed and what helped
-public record Review(
-    Submission submission, String warning, Moments moments, List<Remark> remarks) {
+public record Review(Submission submission, String warning, Moments moments, List<Remark> remarks) {
   public Review {
     if (warning.isBlank()) {
       throw new IllegalArgumentException("a review names the warning it looks back upon");

@@ -31,7 +31,8 @@ public record Timing(Stage stage, Optional<Duration> measured, Verdict verdict) 
         moments
             .start(stage)
             .flatMap(start -> moments.end(stage).map(end -> Duration.between(start, end)));
-    return new Timing(stage, measured, measured.map(d -> verdict(d, stage)).orElse(Verdict.UNKNOWN));
+    return new Timing(
+        stage, measured, measured.map(d -> verdict(d, stage)).orElse(Verdict.UNKNOWN));
   }
 
   private static Verdict verdict(Duration measured, Stage stage) {
