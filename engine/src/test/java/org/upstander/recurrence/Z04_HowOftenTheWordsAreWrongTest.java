@@ -104,7 +104,7 @@ class Z04_HowOftenTheWordsAreWrongTest {
       }
     }
     assertThat(found).isEqualTo(3644);
-    assertThat(states).hasSize(193);
+    assertThat(states).hasSize(192);
     var sample = judged();
     assertThat(sample)
         .allSatisfy(judged -> assertThat(ruleOf.get(judged.key())).isEqualTo(judged.rule()));

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /// Y01: one office acts, one declines with reasons, one is silent; and one changes its mind.
 class Y01_WhoHasAnsweredTest {
   private static final Answer ACTS =
-      new Answer.Act(
-          handed("s1", "2031-03-02T09:00:00Z"), WARNING, NATIONAL, List.of("mediation"));
+      new Answer.Act(handed("s1", "2031-03-02T09:00:00Z"), WARNING, NATIONAL, List.of("mediation"));
   private static final Answer DECLINES =
       new Answer.Decline(handed("s2", "2031-03-03T09:00:00Z"), WARNING, REGIONAL, BECAUSE);
 
@@ -44,7 +43,8 @@ class Y01_WhoHasAnsweredTest {
 
   @Test
   void anIdStandsForOneAnswer() {
-    var other = new Answer.Decline(handed("s1", "2031-03-02T09:00:00Z"), WARNING, NATIONAL, BECAUSE);
+    var other =
+        new Answer.Decline(handed("s1", "2031-03-02T09:00:00Z"), WARNING, NATIONAL, BECAUSE);
     var answers = Answers.to(WARNING).with(ACTS);
     assertThatThrownBy(() -> answers.with(other))
         .isInstanceOf(WrongOrder.class)
@@ -64,16 +64,15 @@ class Y01_WhoHasAnsweredTest {
   void noIsNoReason() {
     assertThatThrownBy(() -> new Reasons("no"))
         .hasMessageContaining("at least 40 characters, these have 2");
-    assertThatThrownBy(() ->
-            new Answer.Act(handed("s", "2031-03-02T09:00:00Z"), WARNING, NATIONAL, List.of()))
+    assertThatThrownBy(
+            () -> new Answer.Act(handed("s", "2031-03-02T09:00:00Z"), WARNING, NATIONAL, List.of()))
         .hasMessageContaining("at least one option");
   }
 
   @Test
   void aReporterHearsWhyAReportWasNotUsed() {
     var submission = handed("f1", "2031-03-04T09:00:00Z");
-    assertThatThrownBy(() ->
-            new Feedback(submission, "report-7", Feedback.Reached.NOT_USED, " "))
+    assertThatThrownBy(() -> new Feedback(submission, "report-7", Feedback.Reached.NOT_USED, " "))
         .hasMessageContaining("say what was missing");
     assertThat(new Feedback(submission, "report-7", Feedback.Reached.ACTED_UPON, "").words())
         .isEmpty();

@@ -17,8 +17,7 @@ import org.upstander.response.action.Step;
 /// Y02: an action is planned, started, postponed and done; nothing else follows.
 class Y02_CourseOfAnActionTest {
   private static final Action ACTION = action(NATIONAL, "a1 mediation 2031-03-01 2031-03-31");
-  private static final Step STARTED =
-      new Step.Started(handed("s1", "2031-03-02T09:00:00Z"), "a1");
+  private static final Step STARTED = new Step.Started(handed("s1", "2031-03-02T09:00:00Z"), "a1");
   private static final Step POSTPONED =
       new Step.Postponed(
           handed("s2", "2031-03-20T09:00:00Z"), "a1", LocalDate.of(2031, 4, 30), BECAUSE);

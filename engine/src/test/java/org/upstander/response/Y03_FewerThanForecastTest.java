@@ -23,8 +23,7 @@ import org.upstander.world.Language;
 class Y03_FewerThanForecastTest {
   private static final Action ACTION = action(NATIONAL, "a1 mediation 2031-03-01 2031-03-31 North");
   private static final Span APRIL =
-      new Span(
-          "deaths", Place.of(999), LocalDate.of(2031, 4, 1), LocalDate.of(2031, 4, 30));
+      new Span("deaths", Place.of(999), LocalDate.of(2031, 4, 1), LocalDate.of(2031, 4, 30));
 
   /// Draws 0, 1, … 100: a tenth of them lies below 10, a tenth above 90.
   private static Expectation forecast(LocalDate issued) {

@@ -18,7 +18,8 @@ import org.upstander.response.coordination.Overlap;
 import org.upstander.world.Language;
 import org.upstander.world.Wording;
 
-/// Y05: two offices mediate in the same region in the same month, and a third closes the road to it.
+/// Y05: two offices mediate in the same region in the same month, and a third closes the road to
+/// it.
 class Y05_WhoElseIsActingTest {
   private static final LocalDate DAY = LocalDate.of(2031, 3, 10);
   private static final Deconfliction DECONFLICTION =
@@ -66,8 +67,7 @@ class Y05_WhoElseIsActingTest {
 
   @Test
   void whatIsLateStillRuns() {
-    var started =
-        NATIONAL_TALKS.with(new Step.Started(handed("s", "2031-03-02T09:00:00Z"), "a1"));
+    var started = NATIONAL_TALKS.with(new Step.Started(handed("s", "2031-03-02T09:00:00Z"), "a1"));
     var may = Course.of(action(REGIONAL, "b2 mediation 2031-05-01 2031-05-31 North"));
     var found = DECONFLICTION.find(List.of(started, may), LocalDate.of(2031, 5, 10));
     assertThat(found).extracting(Overlap::last).containsExactly(LocalDate.of(2031, 5, 10));
