@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.upstander.recurrence.treaty.Accession;
 import org.upstander.recurrence.treaty.Instrument;
-import org.upstander.recurrence.treaty.TreatyFigure;
+import org.upstander.recurrence.treaty.TreatyTable;
 import org.upstander.source.TreatyStatus;
 import org.upstander.source.TreatyStatus.Standing;
 import org.upstander.world.Situation;
@@ -20,11 +20,11 @@ class Z02_WhichTreatiesAreMissingTest {
   private static final State SUDAN = States.world().get(625);
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
-  private static TreatyFigure figure(String treaty, Standing standing, String of) {
+  private static TreatyTable table(String treaty, Standing standing, String of) {
     var status =
         new TreatyStatus(
             SUDAN, treaty, standing, Optional.empty(), Optional.empty(), Optional.empty());
-    return new TreatyFigure(status, LocalDate.parse(of));
+    return new TreatyTable(treaty, LocalDate.parse(of), List.of(status), false);
   }
 
   private static final List<Accession> ACCESSIONS =
@@ -32,10 +32,10 @@ class Z02_WhichTreatiesAreMissingTest {
           SUDAN,
           Instrument.shipped(),
           List.of(
-              figure("genocide_convention", Standing.PARTY, "2015-06-30"),
-              figure("rome_statute", Standing.SIGNATORY, "2015-06-30"),
-              figure("icerd", Standing.NONE, "2015-06-30"),
-              figure("icerd", Standing.PARTY, "2022-06-30")));
+              table("genocide_convention", Standing.PARTY, "2015-06-30"),
+              table("rome_statute", Standing.SIGNATORY, "2015-06-30"),
+              table("icerd", Standing.NONE, "2015-06-30"),
+              table("icerd", Standing.PARTY, "2022-06-30")));
 
   private static Accession of(String treaty) {
     return ACCESSIONS.stream()
@@ -61,6 +61,19 @@ class Z02_WhichTreatiesAreMissingTest {
   void notInATableIsNotMissing() {
     assertThat(of("cped").figure()).isEmpty();
     assertThat(of("cped").missing()).isFalse();
+  }
+
+  @Test
+  void notInAListOfAllParticipantsIsMissing() {
+    var listed = new TreatyTable("cped", LocalDate.of(2022, 6, 30), List.of(), true);
+    var before = new TreatyTable("cped", LocalDate.of(1950, 1, 1), List.of(), true);
+    assertThat(missing(listed)).isTrue();
+    assertThat(missing(before)).as("no member of the United Nations yet").isFalse();
+  }
+
+  private static boolean missing(TreatyTable table) {
+    return Accession.of(SUDAN, Instrument.shipped(), List.of(table)).stream()
+        .anyMatch(Accession::missing);
   }
 
   @Test

@@ -30,17 +30,17 @@ public record Accession(Instrument instrument, int state, Optional<TreatyFigure>
 
   /// A state and every instrument of a list.
   public static List<Accession> of(
-      State state, List<Instrument> instruments, List<TreatyFigure> figures) {
+      State state, List<Instrument> instruments, List<TreatyTable> tables) {
     return instruments.stream()
-        .map(i -> new Accession(i, state.code(), newest(i, state, figures)))
+        .map(i -> new Accession(i, state.code(), newest(i, state, tables)))
         .toList();
   }
 
   private static Optional<TreatyFigure> newest(
-      Instrument instrument, State state, List<TreatyFigure> figures) {
-    return figures.stream()
-        .filter(f -> f.status().state().code() == state.code())
-        .filter(f -> f.status().treaty().equals(instrument.treaty()))
+      Instrument instrument, State state, List<TreatyTable> tables) {
+    return tables.stream()
+        .filter(table -> table.treaty().equals(instrument.treaty()))
+        .flatMap(table -> table.find(state).stream())
         .max(Comparator.comparing(TreatyFigure::of));
   }
 
