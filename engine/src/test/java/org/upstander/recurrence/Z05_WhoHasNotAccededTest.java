@@ -18,16 +18,16 @@ import org.upstander.source.TreatyStatus;
 import org.upstander.source.TreatyStatus.Standing;
 import org.upstander.world.States;
 
-/// Z05: members of the United Nations by treaty, from tables as publishers wrote them. Each is of the
-/// day of the last act in it, or of the year its dashboard was read.
+/// Z05: members of the United Nations by treaty, from tables as publishers wrote them. Each is of
+/// the day of the last act in it, or of the year its dashboard was read.
 class Z05_WhoHasNotAccededTest {
   @ParameterizedTest
   @CsvSource(
       textBlock =
           """
-          untreaties_4-1.csv, genocide_convention, 2015-01-01, true, 145, 1, 47
-          untreaties_18-10.csv, rome_statute, 2015-01-01, true, 121, 31, 41
-          hr_status_cat.csv, cat, 2022-12-31, false, 171, 6, 16
+          untreaties_4-1.csv, genocide_convention, 2014-06-06, true, 145, 1, 47
+          untreaties_18-10.csv, rome_statute, 2013-02-15, true, 121, 31, 41
+          hr_status_cat.csv, cat, 2022-12-31, false, 171, 4, 18
           """)
   void partiesSignatoriesAndNeither(
       String name, String treaty, LocalDate of, boolean full, int party, int signed, int neither)
