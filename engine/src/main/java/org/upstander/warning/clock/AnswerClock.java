@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.upstander.warning.course.Act;
+import org.upstander.warning.course.Addressee;
 import org.upstander.warning.course.Course;
 import org.upstander.warning.course.Notice;
 import org.upstander.warning.course.Role;
 import org.upstander.warning.course.Stage;
 import org.upstander.warning.course.WarningEvent;
 import org.upstander.world.Level;
+import org.upstander.world.State;
 
 /// When an answer to a warning is due, and to whom it goes if none comes.
 ///
@@ -21,20 +23,27 @@ import org.upstander.world.Level;
 /// ```
 ///
 /// Due times follow from the issue alone, so it does not matter when or how often anybody looks.
+///
+/// It waits for the highest level addressed by now. The state concerned may answer, and at ALERT or
+/// above that does not stop the clock of the levels over its head: a state may be the risk itself.
+/// Of several bodies at a level one is enough.
 public record AnswerClock(AnswerTimes times) {
   public static final AnswerClock DEFAULT = new AnswerClock(AnswerTimes.DEFAULT);
 
   /// The author of what the rules do.
   public static final String AUTHOR = "rule";
 
-  /// When the answer of those addressed by now is due; empty if the warning waits for none, as
-  /// before it is issued, once it is answered or closed, and for an all-clear.
+  /// When the answer of the highest level addressed by now is due; empty if the warning waits for
+  /// none, as before it is issued, once that level has answered, when it is closed, and for an
+  /// all-clear.
   public Optional<Instant> due(Course course) {
     return waiting(course) ? Optional.of(due(course, course.escalations().size())) : Optional.empty();
   }
 
   private static boolean waiting(Course course) {
-    return course.stage() == Stage.ISSUED
+    boolean out = course.stage() == Stage.ISSUED || course.stage() == Stage.ANSWERED;
+    return out
+        && !course.answered(course.addressed().getLast())
         && course.notice().filter(n -> n.kind() != Notice.Kind.ALL_CLEAR).isPresent();
   }
 
@@ -54,8 +63,10 @@ public record AnswerClock(AnswerTimes times) {
 
   /// The escalations whose time has come at `now` and that are not decided yet, in their order. The
   /// same course gives the same ids and due times at whatever instant it is asked, so two nodes or
-  /// two runs propose the same.
-  public List<WarningEvent.Escalated> escalations(Course course, Instant now) {
+  /// two runs propose the same. A level at which the state has no body is passed over.
+  ///
+  /// @param state the state concerned
+  public List<WarningEvent.Escalated> escalations(Course course, State state, Instant now) {
     var due = new ArrayList<WarningEvent.Escalated>();
     if (!waiting(course)) {
       return due;
@@ -64,7 +75,8 @@ public record AnswerClock(AnswerTimes times) {
     var highest = course.addressed().getLast();
     for (Level level : Level.values()) {
       var when = due(course, already + due.size());
-      if (level.compareTo(highest) > 0 && !when.isAfter(now)) {
+      boolean next = level.compareTo(highest) > 0 && !Addressee.at(level, state).isEmpty();
+      if (next && !when.isAfter(now)) {
         due.add(escalated(course.warning(), level, when));
       }
     }
@@ -82,7 +94,7 @@ public record AnswerClock(AnswerTimes times) {
     return new WarningEvent.Escalated(act, level, due);
   }
 
-  /// Whether the answer of everybody addressed is overdue and no level is left to escalate to.
+  /// Whether the answer is overdue and no level is left to escalate to.
   public boolean exhausted(Course course, Instant now) {
     return due(course).filter(d -> !d.isAfter(now)).isPresent()
         && course.addressed().getLast() == Level.MULTILATERAL;

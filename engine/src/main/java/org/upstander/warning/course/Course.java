@@ -69,6 +69,11 @@ public record Course(String warning, Stage stage, List<WarningEvent> events) {
     return Stream.concat(standing.stream(), escalations().stream()).distinct().sorted().toList();
   }
 
+  /// Whether a body at the level has answered.
+  public boolean answered(Level level) {
+    return all(WarningEvent.Answered.class).anyMatch(a -> a.level() == level);
+  }
+
   /// The replies of the state concerned, to be shown beside the warning.
   public List<WarningEvent.Replied> replies() {
     return all(WarningEvent.Replied.class).toList();

@@ -65,11 +65,15 @@ record Turn(Course course, WarningEvent event) {
   }
 
   private Stage escalated(WarningEvent.Escalated escalated) {
-    need("escalate", Role.RULE, Stage.ISSUED);
-    if (escalated.level().compareTo(course.addressed().getLast()) <= 0) {
+    need("escalate", Role.RULE, Stage.ISSUED, Stage.ANSWERED);
+    var highest = course.addressed().getLast();
+    if (course.answered(highest)) {
+      throw refused("escalate", "has an answer from the highest level it is addressed to");
+    }
+    if (escalated.level().compareTo(highest) <= 0) {
       throw refused("escalate", "is addressed to that level or a higher one already");
     }
-    return Stage.ISSUED;
+    return course.stage();
   }
 
   private Stage closed(WarningEvent.Closed closed) {

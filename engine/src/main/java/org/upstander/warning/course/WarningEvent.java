@@ -32,7 +32,7 @@ public sealed interface WarningEvent {
   /// @param reply the entry with the reply
   record Replied(Act act, String reply) implements WarningEvent {}
 
-  /// Nobody answered in time, so the warning goes further up.
+  /// The highest level addressed did not answer in time, so the warning goes further up.
   ///
   /// @param level to which
   /// @param due when it was due, which does not move whenever it is noticed
