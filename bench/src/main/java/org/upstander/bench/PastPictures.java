@@ -33,9 +33,9 @@ import org.upstander.world.ViewsMonth;
 ///
 /// Deaths are those of state-based violence, the only type recorded for the world in all these
 /// years; deaths of civilians in one-sided violence enter where a year of them is recorded. The
-/// deaths model is fitted anew every month to the months up to it. Structural forecasts are those of `backtest onset`; one of
-/// base year B is used from July of B + 1 to June of B + 2, for a year's conditions are published
-/// in the course of the next.
+/// deaths model is fitted anew every month to the months up to it. Structural forecasts are those
+/// of `backtest onset`; one of base year B is used from July of B + 1 to June of B + 2, for a
+/// year's conditions are published in the course of the next.
 ///
 /// Usage: `PastPictures COUNTRY-MONTHS.csv.gz ONSET-FORECASTS.csv OUT.csv`
 public final class PastPictures {

@@ -37,7 +37,9 @@ public record AnswerClock(AnswerTimes times) {
   /// none, as before it is issued, once that level has answered, when it is closed, and for an
   /// all-clear.
   public Optional<Instant> due(Course course) {
-    return waiting(course) ? Optional.of(due(course, course.escalations().size())) : Optional.empty();
+    return waiting(course)
+        ? Optional.of(due(course, course.escalations().size()))
+        : Optional.empty();
   }
 
   private static boolean waiting(Course course) {

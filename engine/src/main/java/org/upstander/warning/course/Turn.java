@@ -89,8 +89,7 @@ record Turn(Course course, WarningEvent event) {
 
   private void need(String what, Role role, Stage... stages) {
     if (event.act().role() != role) {
-      throw refused(
-          what, "asks for the role %s, not %s".formatted(role, event.act().role()));
+      throw refused(what, "asks for the role %s, not %s".formatted(role, event.act().role()));
     }
     if (!List.of(stages).contains(course.stage())) {
       throw refused(what, course.stage().sentence());
@@ -98,7 +97,6 @@ record Turn(Course course, WarningEvent event) {
   }
 
   private OutOfTurn refused(String what, String why) {
-    return new OutOfTurn(
-        "cannot %s warning %s: it %s".formatted(what, course.warning(), why));
+    return new OutOfTurn("cannot %s warning %s: it %s".formatted(what, course.warning(), why));
   }
 }

@@ -1,6 +1,7 @@
 /// The course of a warning: draft, reviewed, issued, answered, closed.
 ///
-/// - **In:** [events][org.upstander.warning.course.WarningEvent], each signed by somebody in a role.
+/// - **In:** [events][org.upstander.warning.course.WarningEvent], each signed by somebody in a
+///   role.
 /// - **Out:** the [course][org.upstander.warning.course.Course] they make, and to whom the warning
 ///   goes.
 /// - **Promise:** the same event twice counts once; an event out of turn is refused and says what

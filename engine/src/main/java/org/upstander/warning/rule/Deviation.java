@@ -10,7 +10,12 @@ import org.upstander.world.Situation;
 /// @param ruled what the table of `version` said for `asOf`
 /// @param people who sets it, and who stands by it
 public record Deviation(
-    Situation situation, LocalDate asOf, Ruled ruled, AlertLevel chosen, String reason, Two people) {
+    Situation situation,
+    LocalDate asOf,
+    Ruled ruled,
+    AlertLevel chosen,
+    String reason,
+    Two people) {
 
   public Deviation {
     if (chosen == ruled.level) {

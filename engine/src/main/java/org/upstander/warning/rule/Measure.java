@@ -40,18 +40,14 @@ public record Measure(
       return 0;
     }
     double exact =
-        ratio
-            ? Math.log(Math.max(to, 1) / Math.max(from, 1)) / Math.log(step)
-            : (to - from) / step;
+        ratio ? Math.log(Math.max(to, 1) / Math.max(from, 1)) / Math.log(step) : (to - from) / step;
     return Math.max(1, (long) Math.ceil(exact - ROUNDING));
   }
 
   /// How many steps lead from `from` down below `to`.
   public long stepsBelow(double from, double to) {
     double exact =
-        ratio
-            ? Math.log(Math.max(from, 1) / Math.max(to, 1)) / Math.log(step)
-            : (from - to) / step;
+        ratio ? Math.log(Math.max(from, 1) / Math.max(to, 1)) / Math.log(step) : (from - to) / step;
     return from < to ? 0 : (long) Math.floor(exact + ROUNDING) + 1;
   }
 

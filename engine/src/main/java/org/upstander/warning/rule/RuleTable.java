@@ -82,8 +82,7 @@ public record RuleTable(String version, List<Measure> measures, List<Rule> rules
         missing(picture));
   }
 
-  private static Decision.Outcome outcome(
-      RuleReading reading, List<Rule> fired, List<Rule> open) {
+  private static Decision.Outcome outcome(RuleReading reading, List<Rule> fired, List<Rule> open) {
     var possible = new ArrayList<Phase>();
     Phase phase = phase(fired);
     possible.add(phase);

@@ -44,8 +44,7 @@ class Q01_WhatTheTableSays {
     var decision = TABLE.decide(Given.calm(line));
     assertThat(decision.level()).isEqualTo(level);
     assertThat(decision.phase()).isEqualTo(phase);
-    assertThat(decision.reasons().fired().stream().map(Rule::id))
-        .containsExactly(rules.split(" "));
+    assertThat(decision.reasons().fired().stream().map(Rule::id)).containsExactly(rules.split(" "));
   }
 
   @Test

@@ -35,8 +35,8 @@ class Q03_WhatWouldMoveIt {
     assertThat(decision.reasons().near())
         .filteredOn(n -> n.rule().id().equals("structural-forecast-alert"))
         .singleElement()
-        .satisfies(n ->
-            assertThat(n.lacking()).extracting(Decision.Lack::steps).containsExactly(1L, 2L));
+        .satisfies(
+            n -> assertThat(n.lacking()).extracting(Decision.Lack::steps).containsExactly(1L, 2L));
   }
 
   @Test
@@ -56,17 +56,23 @@ class Q03_WhatWouldMoveIt {
     for (int i = 0; i < 2000; i++) {
       var picture = Given.any(new Situation(1 + i, ""), random);
       var decision = TABLE.decide(picture);
-      decision.moves().up().ifPresent(up -> {
-        var moved = TABLE.decide(picture.with(up.measure(), new Input.Known(up.needed())));
-        assertThat(moved.level()).as("seed %d, %s", seed, picture).isEqualTo(up.level());
-        assertThat(up.level()).isGreaterThan(decision.level());
-      });
-      decision.moves().down().ifPresent(down -> {
-        double under = Math.nextDown(down.needed());
-        var moved = TABLE.decide(picture.with(down.measure(), new Input.Known(under)));
-        assertThat(moved.level()).as("seed %d, %s", seed, picture).isEqualTo(down.level());
-        assertThat(down.level()).isLessThan(decision.level());
-      });
+      decision
+          .moves()
+          .up()
+          .ifPresent(up -> {
+            var moved = TABLE.decide(picture.with(up.measure(), new Input.Known(up.needed())));
+            assertThat(moved.level()).as("seed %d, %s", seed, picture).isEqualTo(up.level());
+            assertThat(up.level()).isGreaterThan(decision.level());
+          });
+      decision
+          .moves()
+          .down()
+          .ifPresent(down -> {
+            double under = Math.nextDown(down.needed());
+            var moved = TABLE.decide(picture.with(down.measure(), new Input.Known(under)));
+            assertThat(moved.level()).as("seed %d, %s", seed, picture).isEqualTo(down.level());
+            assertThat(down.level()).isLessThan(decision.level());
+          });
     }
   }
 }

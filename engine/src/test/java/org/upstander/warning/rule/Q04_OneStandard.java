@@ -55,8 +55,9 @@ class Q04_OneStandard {
       var before = TABLE.decide(picture);
       for (Measure measure : TABLE.measures()) {
         var after = TABLE.decide(picture.with(measure.id(), more(picture, measure, random)));
-        assertThat(after.level()).as("%s of %s", measure.id(), picture).isGreaterThanOrEqualTo(
-            before.level());
+        assertThat(after.level())
+            .as("%s of %s", measure.id(), picture)
+            .isGreaterThanOrEqualTo(before.level());
         assertThat(after.outcome().worst()).isGreaterThanOrEqualTo(before.outcome().worst());
       }
     }
@@ -111,8 +112,7 @@ class Q04_OneStandard {
       for (Measure measure : TABLE.measures()) {
         found = found.with(measure.id(), found(picture.get(measure.id()), measure, random));
       }
-      assertThat(TABLE.decide(found).level())
-          .isBetween(before.level(), before.outcome().worst());
+      assertThat(TABLE.decide(found).level()).isBetween(before.level(), before.outcome().worst());
     }
   }
 
