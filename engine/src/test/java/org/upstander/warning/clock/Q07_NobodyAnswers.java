@@ -77,8 +77,7 @@ class Q07_NobodyAnswers {
 
   @Test
   void theStateConcernedCannotStopItForTheRegion() {
-    var national =
-        Given.issued(AlertLevel.WARNING).with(Given.answered(Level.NATIONAL, day(1)));
+    var national = Given.issued(AlertLevel.WARNING).with(Given.answered(Level.NATIONAL, day(1)));
     assertThat(run(national, day(3)).escalations()).containsExactly(Level.MULTILATERAL);
   }
 

@@ -27,8 +27,7 @@ public final class Given {
         Optional.empty(),
         new Notice.Subject(new Situation(625, "darfur"), List.of("group-4")),
         new Notice.Standing(Phase.EMERGING, level, Confidence.of(0.6), "decision-9"),
-        new Stated(
-            "1,000 or more deaths", new Probability(0.4), LocalDate.parse("2027-02-28")),
+        new Stated("1,000 or more deaths", new Probability(0.4), LocalDate.parse("2027-02-28")),
         new Notice.Grounds(List.of("battle deaths"), List.of("displacement")),
         List.of("option-12"));
   }

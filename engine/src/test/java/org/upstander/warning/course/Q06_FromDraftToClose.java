@@ -105,8 +105,8 @@ class Q06_FromDraftToClose {
   void withoutAnswerOnlyAnAllClearCloses() {
     var course = Given.issued(AlertLevel.ALERT);
     var act = Given.act("e9", "key-c", Role.ISSUER);
-    assertThatThrownBy(() ->
-            course.with(new WarningEvent.Closed(act, "nobody cares", Optional.empty())))
+    assertThatThrownBy(
+            () -> course.with(new WarningEvent.Closed(act, "nobody cares", Optional.empty())))
         .hasMessage("cannot close warning w1: it has no answer: only an all-clear can close it");
     var closed = course.with(new WarningEvent.Closed(act, "danger over", Optional.of("w2")));
     assertThat(closed.stage()).isEqualTo(Stage.CLOSED);
@@ -114,13 +114,15 @@ class Q06_FromDraftToClose {
 
   @Test
   void higherLevelsGoFurther() {
-    assertThat(Addressee.of(AlertLevel.WATCH, SUDAN)).extracting(Addressee::level)
+    assertThat(Addressee.of(AlertLevel.WATCH, SUDAN))
+        .extracting(Addressee::level)
         .containsExactly(Level.NATIONAL);
     assertThat(Addressee.of(AlertLevel.WARNING, SUDAN))
         .hasSize(1 + SUDAN.bodies().size())
         .extracting(Addressee::level)
         .doesNotContain(Level.MULTILATERAL);
-    assertThat(Addressee.of(AlertLevel.EMERGENCY, SUDAN)).extracting(Addressee::level)
+    assertThat(Addressee.of(AlertLevel.EMERGENCY, SUDAN))
+        .extracting(Addressee::level)
         .contains(Level.MULTILATERAL);
   }
 }
