@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.upstander.warning.AlertLevel;
 import org.upstander.warning.rule.Decision;
 import org.upstander.warning.rule.Input;
@@ -142,7 +143,7 @@ public final class PastLevels {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Decision find(
+  private @Nullable Decision find(
       NamedCsvRecord row, YearMonth january, int before) {
     if (!row.getField("mk_onset").equals("1")) {
       return null;

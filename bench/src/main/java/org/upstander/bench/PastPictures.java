@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.upstander.forecast.deaths.DeathsModel;
 import org.upstander.forecast.deaths.DeathsModels;
 import org.upstander.forecast.deaths.Escalation;
@@ -112,7 +114,7 @@ public final class PastPictures {
     append(line, year.mean());
   }
 
-  private static void append(StringBuilder line, @org.jspecify.annotations.Nullable Double value) {
+  private static void append(StringBuilder line, @Nullable Double value) {
     line.append(',');
     if (value != null) {
       line.append(String.format(Locale.ROOT, "%.5g", value));
@@ -120,7 +122,7 @@ public final class PastPictures {
   }
 
   /// The sum of the `months` months up to `last`; null if one of them is not recorded.
-  private static @org.jspecify.annotations.Nullable Double sum(
+  private static @Nullable Double sum(
       Series series, YearMonth last, int months) {
     double sum = 0;
     for (int age = 0; age < months; age++) {
@@ -135,7 +137,7 @@ public final class PastPictures {
 
   private static Panel panel(Path file, String column) throws IOException {
     var builders = new TreeMap<Integer, Series.Builder>();
-    int months = (int) START.until(END, java.time.temporal.ChronoUnit.MONTHS) + 1;
+    int months = (int) START.until(END, ChronoUnit.MONTHS) + 1;
     for (var row : rows(file)) {
       var month = ViewsMonth.month(Integer.parseInt(row.getField("month_id")));
       String value = row.getField(column);

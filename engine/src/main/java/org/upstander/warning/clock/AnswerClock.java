@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.upstander.warning.course.Act;
 import org.upstander.warning.course.Addressee;
@@ -88,7 +89,7 @@ public record AnswerClock(AnswerTimes times) {
   private static WarningEvent.Escalated escalated(String warning, Level level, Instant due) {
     var act =
         new Act(
-            "%s/escalated/%s".formatted(warning, level.name().toLowerCase(java.util.Locale.ROOT)),
+            "%s/escalated/%s".formatted(warning, level.name().toLowerCase(Locale.ROOT)),
             warning,
             AUTHOR,
             Role.RULE,

@@ -3,6 +3,7 @@ package org.upstander.warning.rule;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What assessors found of one risk factor, as shares of its indicators that add up to at most 1;
 /// the rest is absent.
@@ -48,7 +49,7 @@ public record FactorShare(
     return inputs;
   }
 
-  private static Input count(java.util.stream.Stream<FactorShare> some, int all) {
+  private static Input count(Stream<FactorShare> some, int all) {
     var factors = some.toList();
     if (factors.stream().map(FactorShare::factor).distinct().count() < factors.size()) {
       throw new IllegalArgumentException("a factor is given twice");
