@@ -6,6 +6,7 @@ import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.world.Probability;
+import org.upstander.world.ProbabilityWords;
 
 /// The few numbers with which a page about a state begins.
 final class Glance {

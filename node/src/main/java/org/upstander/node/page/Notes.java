@@ -1,6 +1,7 @@
 package org.upstander.node.page;
 
 import java.util.List;
+import org.upstander.world.ProbabilityWords;
 
 /// Plain paragraphs that stand on more than one page.
 final class Notes {

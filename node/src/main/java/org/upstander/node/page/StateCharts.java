@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.source.Violence;
+import org.upstander.world.ProbabilityWords;
 
 /// The charts of a page about a state, each with its figures in a table behind it.
 final class StateCharts {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.upstander.world.Probability;
+import org.upstander.world.ProbabilityWords;
 
 /// P04: a number says no more than is known, and a word means the same on every page.
 class P04_FiguresAndWords {

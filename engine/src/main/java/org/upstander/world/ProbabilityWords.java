@@ -1,6 +1,4 @@
-package org.upstander.node.page;
-
-import org.upstander.world.Probability;
+package org.upstander.world;
 
 /// Fixed words for probabilities, so that "likely" means the same on every page. The words stand
 /// beside the number and never in its place.
