@@ -6,24 +6,21 @@ import static org.upstander.response.Story.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.upstander.response.action.Course;
 import org.upstander.response.action.Step;
 import org.upstander.response.coordination.Deconfliction;
-import org.upstander.response.coordination.Opposition;
+import org.upstander.option.Opposition;
 import org.upstander.response.coordination.Overlap;
-import org.upstander.world.Language;
-import org.upstander.world.Wording;
 
 /// Y05: two offices mediate in the same region in the same month, and a third closes the road to
 /// it.
 class Y05_WhoElseIsActingTest {
   private static final LocalDate DAY = LocalDate.of(2031, 3, 10);
   private static final Deconfliction DECONFLICTION =
-      new Deconfliction(List.of(new Opposition("open-roads", "close-roads", inAll("roads"))));
+      new Deconfliction(List.of(new Opposition("open-roads", "close-roads", "One opens what the other closes.")));
 
   private static final Course NATIONAL_TALKS =
       Course.of(action(NATIONAL, "a1 mediation 2031-03-01 2031-03-31 North;East"));
@@ -33,14 +30,6 @@ class Y05_WhoElseIsActingTest {
       Course.of(action(UNITED_NATIONS, "a3 open-roads 2031-03-01 2031-06-30"));
   private static final Course CLOSE =
       Course.of(action(NATIONAL, "a4 close-roads 2031-03-20 2031-03-25 East"));
-
-  private static Wording inAll(String text) {
-    var texts = new EnumMap<Language, String>(Language.class);
-    for (Language language : Language.values()) {
-      texts.put(language, text);
-    }
-    return new Wording(texts);
-  }
 
   @Test
   void twoDoTheSameAndTwoUndoEachOther() {

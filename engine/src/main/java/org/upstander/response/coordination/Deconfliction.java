@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.upstander.option.Opposition;
 import org.upstander.response.action.Action;
 import org.upstander.response.action.Course;
 import org.upstander.response.action.Standing;
@@ -51,7 +52,7 @@ public record Deconfliction(List<Opposition> oppositions) {
       return Optional.of(new Overlap(Overlap.Kind.DUPLICATE, a, b, first, last, Optional.empty()));
     }
     return oppositions.stream()
-        .filter(o -> o.joins(a.option(), b.option()))
+        .filter(o -> o.between(a.option(), b.option()))
         .findFirst()
         .map(o -> new Overlap(Overlap.Kind.OPPOSED, a, b, first, last, Optional.of(o)));
   }

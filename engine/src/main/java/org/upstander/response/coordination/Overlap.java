@@ -2,6 +2,7 @@ package org.upstander.response.coordination;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.upstander.option.Opposition;
 import org.upstander.response.Place;
 import org.upstander.response.action.Action;
 

@@ -1,7 +1,7 @@
 /// Coordination: who else is acting, so that work is neither done twice nor undone (¶25–26, ¶48).
 ///
 /// - **In:** [courses][org.upstander.response.action.Course] of actions of all levels, and the
-///   [oppositions][org.upstander.response.coordination.Opposition] declared between options.
+///   [oppositions][org.upstander.option.Opposition] declared between options.
 /// - **Out:** [overlaps][org.upstander.response.coordination.Overlap], each with both actions and
 ///   what to do.
 /// - **Promise:** the order of the actions does not change what is found.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.upstander.warning.AlertLevel;
-import org.upstander.warning.Phase;
+import org.upstander.world.Phase;
 import org.upstander.world.Situation;
 
 /// What the rule table says of one picture, with its reasons.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.upstander.warning.AlertLevel;
-import org.upstander.warning.Phase;
+import org.upstander.world.Phase;
 import org.upstander.world.ShippedTable;
 
 /// One row of the table: where all its conditions hold, its phase and level are called for.

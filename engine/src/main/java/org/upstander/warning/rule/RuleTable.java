@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.upstander.warning.AlertLevel;
-import org.upstander.warning.Phase;
+import org.upstander.world.Phase;
 import org.upstander.world.ShippedTable;
 
 /// The one table by which every state is judged. Immutable and safe to share between threads.

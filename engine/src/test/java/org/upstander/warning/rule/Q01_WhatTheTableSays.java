@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.upstander.warning.AlertLevel;
-import org.upstander.warning.Phase;
+import org.upstander.world.Phase;
 
 /// Q01: the rules that hold give phase and level, and are named.
 class Q01_WhatTheTableSays {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.upstander.warning.AlertLevel;
-import org.upstander.warning.Phase;
+import org.upstander.world.Phase;
 
 /// Q02: a missing input leaves rules open, says so, and lowers the confidence; never the level
 /// unseen.
