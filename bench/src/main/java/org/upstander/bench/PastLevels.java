@@ -143,8 +143,7 @@ public final class PastLevels {
     }
   }
 
-  private @Nullable Decision find(
-      NamedCsvRecord row, YearMonth january, int before) {
+  private @Nullable Decision find(NamedCsvRecord row, YearMonth january, int before) {
     if (!row.getField("mk_onset").equals("1")) {
       return null;
     }

@@ -122,8 +122,7 @@ public final class PastPictures {
   }
 
   /// The sum of the `months` months up to `last`; null if one of them is not recorded.
-  private static @Nullable Double sum(
-      Series series, YearMonth last, int months) {
+  private static @Nullable Double sum(Series series, YearMonth last, int months) {
     double sum = 0;
     for (int age = 0; age < months; age++) {
       OptionalDouble value = series.get(last.minusMonths(age));
