@@ -19,7 +19,11 @@ import org.upstander.signal.CountSeries;
 import org.upstander.signal.Detector;
 import org.upstander.signal.Finding;
 import org.upstander.signal.catalogue.DetectionMethod;
+import org.upstander.signal.Timeline;
 import org.upstander.signal.catalogue.DetectionMethods;
+import org.upstander.signal.episode.EpisodeSettings;
+import org.upstander.signal.episode.LateReports;
+import org.upstander.signal.episode.ReportingDelay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +45,9 @@ import picocli.CommandLine.Parameters;
     })
 final class DetectCommand extends Instruction {
   private static final int SHOWN = 5;
+
+  /// How far what is still to come may be off, as a share of it: shares of late reports are rough.
+  private static final double DOUBT = 0.5;
 
   @Parameters(paramLabel = "FILE", description = "The counts: series,date,observed.")
   private Path file;
@@ -67,6 +74,15 @@ final class DetectCommand extends Instruction {
           "The first date judged, as dates are written in FILE; by default the first that"
               + " has all the history the method asks for.")
   private @Nullable String from;
+
+  @Option(
+      names = "--known",
+      paramLabel = "SHARE",
+      split = ",",
+      description =
+          "Where reports come late: the shares known by now of the events of the last step, the one"
+              + " before it, and so on, such as 0.5,0.8,0.95. For method upstander only.")
+  private List<Double> known = List.of();
 
   @Option(
       names = "--per-year",
@@ -122,8 +138,23 @@ final class DetectCommand extends Instruction {
     }
   }
 
+  /// The method, or for late reports our own with the shares that are known.
+  private Detector detector(DetectionMethod chosen, Timeline timeline) {
+    if (known.isEmpty()) {
+      return chosen.of(timeline, alpha);
+    }
+    if (!chosen.name().equals(DetectionMethods.DEFAULT)) {
+      throw Mistake.usage("--known: the method " + chosen.name() + " knows no late reports.");
+    }
+    try {
+      return new LateReports(new EpisodeSettings(alpha, new ReportingDelay(known, DOUBT)));
+    } catch (IllegalArgumentException e) {
+      throw Mistake.usage("--known " + known + ": give shares above 0 and at most 1.");
+    }
+  }
+
   private List<List<Finding>> judge(SeriesTable table, DetectionMethod chosen) {
-    Detector detector = chosen.of(table.entries().getFirst().counts().timeline(), alpha);
+    Detector detector = detector(chosen, table.entries().getFirst().counts().timeline());
     List<CountSeries> counts = table.entries().stream().map(SeriesTable.Entry::counts).toList();
     var first = new IdentityHashMap<CountSeries, Integer>();
     for (SeriesTable.Entry entry : table.entries()) {

@@ -117,4 +117,24 @@ class E10_SignalsInAFileOfSeries {
     assertThat(said.exit()).isEqualTo(2);
     assertThat(said.err()).contains("upstander, farrington, ears, cusum, glr");
   }
+
+  @Test
+  void whereReportsComeLateTheLastWeekIsExpectedToBeLower() throws IOException {
+    detect(weekly(-1), "--from", "2019-12-02");
+    var complete = Files.readAllLines(out);
+
+    var said = detect(weekly(-1), "--from", "2019-12-02", "--known", "0.5,0.8");
+
+    assertThat(said.exit()).as(said.err()).isZero();
+    var late = Files.readAllLines(out);
+    assertThat(late).hasSameSizeAs(complete);
+    assertThat(expected(late)).isLessThan(0.7 * expected(complete));
+    assertThat(late.subList(1, 2)).isEqualTo(complete.subList(1, 2));
+    assertThat(detect(weekly(-1), "--known", "1.5").err()).contains("--known", "at most 1");
+    assertThat(detect(weekly(-1), "--known", "0.5", "--method", "ears").exit()).isEqualTo(2);
+  }
+
+  private static double expected(List<String> lines) {
+    return Double.parseDouble(lines.getLast().split(",")[3]);
+  }
 }
