@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.upstander.record.codec.RecordCodec;
-import org.upstander.record.codec.UnfitJson;
 import org.upstander.record.sign.KeyEvent;
 
 /// The closed set of kinds of entries. A kind is never renamed and never taken off this list: old

@@ -1,7 +1,6 @@
 package org.upstander.record;
 
 import java.util.Optional;
-import org.upstander.record.codec.UnfitJson;
 import org.upstander.record.sign.KeyEvent;
 import org.upstander.record.sign.KeyRing;
 import org.upstander.record.sign.PublicKey;

@@ -35,6 +35,7 @@ public final class Verification {
   private final Placement placement = new Placement(ring, id -> Optional.ofNullable(past.get(id)));
   private final MerkleLog log = new MerkleLog();
   private final NavigableMap<Long, PublicKey> nodeKeys = new TreeMap<>();
+  private final Map<String, String> replacements = new HashMap<>();
   private Optional<Broken> broken = Optional.empty();
 
   /// Takes the next entries; nothing more is looked at once one does not hold.
@@ -85,7 +86,7 @@ public final class Verification {
           var placed = placement.place(log.size(), entry, signed.signature().key());
           due.add(new Due(signed, header.id(), placed.signer()));
           past.put(header.id(), Earlier.of(header));
-          placed.replaced().ifPresent(id -> past.computeIfPresent(id, (_, e) -> e.replaced()));
+          placed.replaced().ifPresent(id -> replace(id, header.id()));
           log.append(leaf);
           ring.nodeKey().ifPresent(this::remember);
           yield Optional.empty();
@@ -94,6 +95,16 @@ public final class Verification {
         }
       }
     };
+  }
+
+  private void replace(String id, String by) {
+    past.computeIfPresent(id, (_, e) -> e.replaced());
+    replacements.put(id, by);
+  }
+
+  /// Which entry superseded or retracted which, by their ids, as far as the entries were taken.
+  public Map<String, String> replacements() {
+    return Map.copyOf(replacements);
   }
 
   private void remember(PublicKey key) {

@@ -43,7 +43,7 @@ final class NumberText {
     int first = two.unscaledValue().intValue() / 10;
     for (int digit = first; digit <= first + 1; digit++) {
       var one = BigDecimal.valueOf(digit).scaleByPowerOfTen(1 - two.scale()).stripTrailingZeros();
-      boolean nearer = best == two || distance(one, value) < distance(best, value);
+      boolean nearer = best == two || distance(one, value).compareTo(distance(best, value)) < 0;
       if (one.doubleValue() == value && nearer) {
         best = one;
       }
@@ -51,8 +51,8 @@ final class NumberText {
     return best;
   }
 
-  private static double distance(BigDecimal decimal, double value) {
-    return decimal.subtract(new BigDecimal(value)).abs().doubleValue();
+  private static BigDecimal distance(BigDecimal decimal, double value) {
+    return decimal.subtract(new BigDecimal(value)).abs();
   }
 
   /// @param point how many of the digits stand before the decimal point; may be negative
