@@ -165,7 +165,7 @@ final class Batch {
     var batch =
         handle.prepareBatch(
             "INSERT INTO entry (index, id, kind, situation, organisation, text, key, signature,"
-                + " leaf, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " leaf, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid)");
     for (Written w : written) {
       Header header = w.pending().entry().header();
       batch
@@ -178,7 +178,7 @@ final class Batch {
           .bind(6, w.pending().signed().signature().key())
           .bind(7, w.pending().signed().signature().value())
           .bind(8, w.leaf().bytes())
-          .bind(9, w.replaced().map(UUID::fromString).orElse(null))
+          .bind(9, w.replaced().orElse(null))
           .add();
     }
     batch.execute();
