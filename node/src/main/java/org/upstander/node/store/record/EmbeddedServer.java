@@ -1,8 +1,10 @@
 package org.upstander.node.store.record;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -71,9 +73,34 @@ final class EmbeddedServer implements AutoCloseable {
     if (!Files.exists(data.resolve("PG_VERSION"))) {
       initialise(programs);
     }
-    if (port().isEmpty()
-        || run(programs, List.of("pg_ctl", "status", "-D", data.toString())) != 0) {
+    if (!answers()) {
+      forgetDead();
       start(programs);
+    }
+  }
+
+  private boolean answers() throws IOException {
+    var port = port();
+    if (port.isEmpty()) {
+      return false;
+    }
+    try (var _ = new Socket(InetAddress.getByName("127.0.0.1"), port.get())) {
+      return true;
+    } catch (ConnectException e) {
+      return false;
+    }
+  }
+
+  /// A killed server that nobody has reaped yet looks alive to the next one, which then would not
+  /// start: its own mark is taken away, but only when the system says that it is dead.
+  private void forgetDead() throws IOException {
+    Path mark = data.resolve("postmaster.pid");
+    if (!Files.exists(mark)) {
+      return;
+    }
+    Path status = Path.of("/proc", Files.readAllLines(mark).getFirst().strip(), "stat");
+    if (Files.exists(status) && Files.readString(status).matches("(?s)\\d+ \\(.*\\) Z .*")) {
+      Files.delete(mark);
     }
   }
 

@@ -54,6 +54,7 @@ class X11_KilledWhileWriting {
       long pid =
           Long.parseLong(Files.readAllLines(home.resolve("data/postmaster.pid")).getFirst().strip());
       ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+      Thread.sleep(300); // its own children see that it is gone
     }
   }
 
