@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       ConformanceCommand.class,
       ExportCommand.class,
+      VerifyCommand.class,
       HelpCommand.class
     })
 final class UpstanderCommand implements Runnable {

@@ -29,7 +29,8 @@ class E06_HelpIsEverywhere {
         "conformance",
         "export",
         "export figures",
-        "export track-record"
+        "export track-record",
+        "verify"
       })
   void helpShowsAnExampleThatStartsWithTheCommand(String command) {
     var said = Terminal.type((command + " --help").strip().split(" "));

@@ -1,0 +1,97 @@
+package org.upstander.record.sign;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.upstander.record.log.Sha256;
+
+/// An Ed25519 public key. Immutable and safe to share between threads.
+public final class PublicKey {
+  private static final byte[] HEAD = HexFormat.of().parseHex("302a300506032b6570032100");
+  private static final int LENGTH = 32;
+
+  private final byte[] raw;
+  private final java.security.PublicKey key;
+
+  private PublicKey(byte[] raw) {
+    this.raw = raw;
+    try {
+      this.key =
+          KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded(raw)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalArgumentException("these bytes are no Ed25519 key: " + e.getMessage());
+    }
+  }
+
+  /// The 32 bytes of RFC 8032.
+  public static PublicKey ofBytes(byte[] raw) {
+    if (raw.length != LENGTH) {
+      throw new IllegalArgumentException("an Ed25519 key has 32 bytes, not " + raw.length);
+    }
+    return new PublicKey(raw.clone());
+  }
+
+  /// Reads what [#base64] writes.
+  public static PublicKey parse(String base64) {
+    return ofBytes(Base64.getDecoder().decode(base64));
+  }
+
+  private static byte[] encoded(byte[] raw) {
+    byte[] encoded = Arrays.copyOf(HEAD, HEAD.length + LENGTH);
+    System.arraycopy(raw, 0, encoded, HEAD.length, LENGTH);
+    return encoded;
+  }
+
+  public byte[] bytes() {
+    return raw.clone();
+  }
+
+  public String base64() {
+    return Base64.getEncoder().encodeToString(raw);
+  }
+
+  /// The key as `openssl` reads it.
+  public String pem() {
+    return "-----BEGIN PUBLIC KEY-----\n"
+        + Base64.getEncoder().encodeToString(encoded(raw))
+        + "\n-----END PUBLIC KEY-----\n";
+  }
+
+  /// What a key is called in entries: the first 32 hexadecimal digits of the hash of its bytes.
+  public String id() {
+    return Sha256.hash(raw).toString().substring(0, 32);
+  }
+
+  /// Whether `signature` was made over `data` with the private part of this key.
+  public boolean verifies(byte[] data, Signature signature) {
+    if (!signature.key().equals(id())) {
+      return false;
+    }
+    try {
+      var check = java.security.Signature.getInstance("Ed25519");
+      check.initVerify(key);
+      check.update(data);
+      return check.verify(signature.bytes());
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PublicKey that && Arrays.equals(raw, that.raw);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(raw);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}

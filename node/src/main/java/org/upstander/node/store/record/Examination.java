@@ -1,0 +1,175 @@
+package org.upstander.node.store.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.upstander.record.SignedEntry;
+import org.upstander.record.Verdict;
+import org.upstander.record.Verdict.Broken;
+import org.upstander.record.Verification;
+import org.upstander.record.log.Sha256;
+import org.upstander.record.sign.SignedCheckpoint;
+
+/// One verification of the whole record in the database: the entries, what is kept beside them to
+/// find them by, and the checkpoints.
+final class Examination {
+  private static final int BATCH = 2000;
+
+  /// What is kept beside an entry to find it by.
+  private record Aside(String id, String kind, String situation, String organisation) {}
+
+  private final Handle handle;
+  private final Verification verification = new Verification();
+  private final List<SignedEntry> entries = new ArrayList<>();
+  private final List<Sha256> leaves = new ArrayList<>();
+  private final Map<String, String> replacements = new HashMap<>();
+  private final Map<String, Long> places = new HashMap<>();
+  private long next;
+  private Optional<Broken> broken = Optional.empty();
+
+  Examination(Handle handle) {
+    this.handle = handle;
+  }
+
+  Verdict verdict() {
+    handle
+        .createQuery("SELECT * FROM entry ORDER BY index")
+        .setFetchSize(BATCH)
+        .map((row, _) -> take(row))
+        .stream()
+        .takeWhile(fine -> fine)
+        .forEach(_ -> {});
+    flush();
+    if (broken.isEmpty()) {
+      broken = checkpoints();
+    }
+    if (broken.isEmpty() && !replacements.equals(verification.replacements())) {
+      broken = Optional.of(misplaced());
+    }
+    return broken.isPresent() ? broken.get() : verification.verdict();
+  }
+
+  private boolean take(ResultSet row) throws SQLException {
+    Row read;
+    try {
+      read = Row.of(row);
+    } catch (IllegalArgumentException e) {
+      flush();
+      stop(new Broken(next, Row.text(row, "id"), String.valueOf(e.getMessage())));
+      return false;
+    }
+    String id = Row.text(row, "id");
+    if (read.index() != next) {
+      flush();
+      stop(new Broken(next, "", "it is missing: entry %d follows".formatted(read.index())));
+      return false;
+    }
+    String by = row.getString("replaced_by");
+    if (by != null) {
+      replacements.put(id, by);
+    }
+    places.put(id, next);
+    entries.add(read.entry());
+    leaves.add(Sha256.ofBytes(row.getBytes("leaf")));
+    next++;
+    if (!aside(row).equals(aside(read.entry()))) {
+      flush();
+      stop(new Broken(next - 1, id, "what is kept beside it to find it by says something else"));
+    } else if (entries.size() == BATCH) {
+      flush();
+    }
+    return broken.isEmpty();
+  }
+
+  private static Aside aside(ResultSet row) throws SQLException {
+    return new Aside(
+        Row.text(row, "id"),
+        Row.text(row, "kind"),
+        Row.text(row, "situation"),
+        Row.text(row, "organisation"));
+  }
+
+  /// Found in the text without reading it whole: canonical text has each member in one form only.
+  private static Aside aside(SignedEntry signed) {
+    try {
+      var header = signed.entry().header();
+      return new Aside(
+          header.id(),
+          header.kind(),
+          header.situation().map(Object::toString).orElse(""),
+          header.organisation());
+    } catch (RuntimeException e) {
+      return new Aside("", "", "", "");
+    }
+  }
+
+  private void stop(Broken found) {
+    if (broken.isEmpty()) {
+      broken = Optional.of(found);
+    }
+  }
+
+  private void flush() {
+    if (broken.isEmpty()) {
+      broken = verification.add(entries, leaves);
+    }
+    entries.clear();
+    leaves.clear();
+  }
+
+  private Optional<Broken> checkpoints() {
+    LogRow log = LogRow.read(handle);
+    if (log.frontier().size() != next) {
+      return Optional.of(
+          new Broken(
+              Math.min(next, log.frontier().size()),
+              "",
+              "the log says it has %d entries, there are %d"
+                  .formatted(log.frontier().size(), next)));
+    }
+    var notes =
+        new ArrayList<>(
+            handle
+                .createQuery("SELECT note FROM checkpoint ORDER BY size")
+                .mapTo(String.class)
+                .list());
+    if (!log.checkpoint().isEmpty()) {
+      notes.add(log.checkpoint());
+    }
+    for (String note : notes) {
+      Optional<Broken> found = check(note);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Broken> check(String note) {
+    try {
+      return verification.check(SignedCheckpoint.parse(note));
+    } catch (IllegalArgumentException e) {
+      return Optional.of(
+          new Broken(Math.max(0, next - 1), "", "a checkpoint cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private Broken misplaced() {
+    var right = verification.replacements();
+    String id =
+        places.entrySet().stream()
+            .filter(p ->
+                !Optional.ofNullable(replacements.get(p.getKey()))
+                    .equals(Optional.ofNullable(right.get(p.getKey()))))
+            .min(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
+    return new Broken(
+        places.getOrDefault(id, 0L), id, "whether it still stands is kept wrongly beside it");
+  }
+}

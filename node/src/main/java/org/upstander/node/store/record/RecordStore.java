@@ -1,0 +1,219 @@
+package org.upstander.node.store.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jdbi.v3.core.ConnectionException;
+import org.upstander.node.Mistake;
+import org.upstander.record.Bundle;
+import org.upstander.record.Entry;
+import org.upstander.record.SignedEntry;
+import org.upstander.record.Verdict;
+import org.upstander.record.log.MerkleLog;
+import org.upstander.record.log.Sha256;
+import org.upstander.record.sign.KeyRing;
+import org.upstander.record.sign.PrivateKey;
+import org.upstander.record.sign.PublicKey;
+import org.upstander.record.sign.SignedCheckpoint;
+import org.upstander.world.Situation;
+
+/// The record of one node in its database. Safe to share between threads.
+public final class RecordStore implements AutoCloseable {
+  private final Database database;
+  private final Appender appender;
+
+  /// @param nodeKey the key that signs checkpoints; without it the log grows unsigned
+  public RecordStore(Database database, Optional<PrivateKey> nodeKey) {
+    this.database = database;
+    this.appender = new Appender(database.jdbi(), nodeKey);
+  }
+
+  /// Appends an entry and returns its place when it is durable. The same entry again returns the
+  /// same place and changes nothing.
+  ///
+  /// @throws Refused when it may not stand
+  /// @throws Unacknowledged when the database went away; the same entry may be tried again
+  public long append(SignedEntry signed) {
+    Entry entry = read(signed);
+    var known =
+        appender
+            .find(signed.signature().key())
+            .filter(k -> k.verifies(signed.bytes(), signed.signature()));
+    var pending = new Pending(signed, entry, known, new CompletableFuture<>());
+    appender.submit(pending);
+    try {
+      return pending.done().join();
+    } catch (CompletionException e) {
+      throw switch (e.getCause()) {
+        case Refused refused -> refused;
+        case Unacknowledged lost -> lost;
+        case null, default -> e;
+      };
+    }
+  }
+
+  private static Entry read(SignedEntry signed) {
+    try {
+      return signed.entry();
+    } catch (org.upstander.record.json.MalformedJson
+        | org.upstander.record.codec.UnfitJson
+        | IllegalArgumentException e) {
+      throw new Refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// What stands for a situation, in the order in which it was recorded.
+  public List<Row> current(Situation situation) {
+    return ask(handle ->
+        handle
+            .createQuery(
+                "SELECT "
+                    + Row.COLUMNS
+                    + " FROM entry WHERE situation = ? AND replaced_by IS NULL"
+                    + " AND kind <> 'retraction' ORDER BY index")
+            .bind(0, situation.toString())
+            .map((row, _) -> Row.of(row))
+            .list());
+  }
+
+  public Optional<Row> find(String id) {
+    return ask(handle ->
+        handle
+            .createQuery("SELECT " + Row.COLUMNS + " FROM entry WHERE id = ?")
+            .bind(0, uuid(id))
+            .map((row, _) -> Row.of(row))
+            .findOne());
+  }
+
+  /// Everything that was ever said in the place of this entry, the oldest first; empty when the id
+  /// is not known.
+  public List<Row> history(String id) {
+    return ask(handle ->
+        handle
+            .createQuery(
+                """
+                WITH RECURSIVE
+                  before AS (
+                    SELECT id, replaces FROM entry WHERE id = ?
+                    UNION SELECT e.id, e.replaces FROM entry e JOIN before b ON e.id = b.replaces),
+                  after AS (
+                    SELECT id FROM before
+                    UNION SELECT e.id FROM entry e JOIN after a ON e.replaces = a.id)
+                SELECT index, text, key, signature FROM entry
+                WHERE id IN (SELECT id FROM after) ORDER BY index
+                """)
+            .bind(0, uuid(id))
+            .map((row, _) -> Row.of(row))
+            .list());
+  }
+
+  private static UUID uuid(String id) {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException e) {
+      throw Mistake.usage("'" + id + "' is no id of an entry; ids look like 0197….");
+    }
+  }
+
+  public long size() {
+    return ask(handle -> LogRow.read(handle).frontier().size());
+  }
+
+  /// The newest entry.
+  public Optional<Row> last() {
+    return ask(handle ->
+        handle
+            .createQuery("SELECT " + Row.COLUMNS + " FROM entry ORDER BY index DESC LIMIT 1")
+            .map((row, _) -> Row.of(row))
+            .findOne());
+  }
+
+  /// The keys at the end of the log.
+  public KeyRing keys() {
+    return ask(Appender::readRing);
+  }
+
+  /// The signed checkpoint of the log as it is; none when the node's key was not there to sign.
+  public Optional<SignedCheckpoint> checkpoint() {
+    return ask(handle -> Optional.of(LogRow.read(handle).checkpoint()))
+        .filter(c -> !c.isEmpty())
+        .map(SignedCheckpoint::parse);
+  }
+
+  /// Checks every entry and every checkpoint.
+  public Verdict verify() {
+    return ask(handle -> handle.inTransaction(h -> new Examination(h).verdict()));
+  }
+
+  /// Hands every entry, in order, to `reader`.
+  void each(java.util.function.Consumer<Row> reader) {
+    ask(handle ->
+        handle.inTransaction(h -> {
+          h.createQuery("SELECT " + Row.COLUMNS + " FROM entry ORDER BY index")
+              .setFetchSize(2000)
+              .map((row, _) -> Row.of(row))
+              .forEach(reader);
+          return true;
+        }));
+  }
+
+  /// One entry with all that is needed to verify it elsewhere; empty when the id is not known.
+  public Optional<Bundle> bundle(String id) {
+    var row = find(id);
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    var signed =
+        checkpoint()
+            .filter(c -> c.checkpoint().size() > row.get().index())
+            .orElseThrow(() ->
+                Mistake.input(
+                    "there is no signed checkpoint: this node's key is not here to sign one."));
+    var keys = keys();
+    PublicKey nodeKey = keys.nodeKey().orElseThrow();
+    PublicKey key = keys.find(row.get().entry().signature().key()).orElseThrow();
+    long index = row.get().index();
+    var path = tree().inclusion(index, signed.checkpoint().size());
+    return Optional.of(
+        new Bundle(
+            row.get().entry(),
+            key.base64(),
+            index,
+            path.stream().map(Sha256::toString).toList(),
+            signed.note(),
+            nodeKey.base64()));
+  }
+
+  private MerkleLog tree() {
+    var log = new MerkleLog();
+    ask(handle -> {
+      handle
+          .createQuery("SELECT leaf FROM entry ORDER BY index")
+          .mapTo(byte[].class)
+          .forEach(leaf -> log.append(Sha256.ofBytes(leaf)));
+      return true;
+    });
+    return log;
+  }
+
+  private <T> T ask(org.jdbi.v3.core.HandleCallback<T, RuntimeException> question) {
+    try {
+      return database.jdbi().withHandle(question);
+    } catch (ConnectionException | org.jdbi.v3.core.statement.UnableToExecuteStatementException e) {
+      throw Mistake.input(
+          "the database did not answer: "
+              + String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage())
+                  .lines()
+                  .findFirst()
+                  .orElse("")
+              + " Nothing was changed; try again.");
+    }
+  }
+
+  @Override
+  public void close() {
+    appender.close();
+  }
+}
