@@ -9,10 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.upstander.option.Opposition;
 import org.upstander.response.action.Course;
 import org.upstander.response.action.Step;
 import org.upstander.response.coordination.Deconfliction;
-import org.upstander.option.Opposition;
 import org.upstander.response.coordination.Overlap;
 
 /// Y05: two offices mediate in the same region in the same month, and a third closes the road to
@@ -20,7 +20,8 @@ import org.upstander.response.coordination.Overlap;
 class Y05_WhoElseIsActingTest {
   private static final LocalDate DAY = LocalDate.of(2031, 3, 10);
   private static final Deconfliction DECONFLICTION =
-      new Deconfliction(List.of(new Opposition("open-roads", "close-roads", "One opens what the other closes.")));
+      new Deconfliction(
+          List.of(new Opposition("open-roads", "close-roads", "One opens what the other closes.")));
 
   private static final Course NATIONAL_TALKS =
       Course.of(action(NATIONAL, "a1 mediation 2031-03-01 2031-03-31 North;East"));

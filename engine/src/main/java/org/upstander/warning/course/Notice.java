@@ -3,8 +3,8 @@ package org.upstander.warning.course;
 import java.util.List;
 import java.util.Optional;
 import org.upstander.warning.AlertLevel;
-import org.upstander.world.Phase;
 import org.upstander.warning.rule.Confidence;
+import org.upstander.world.Phase;
 import org.upstander.world.Situation;
 
 /// What a warning says.

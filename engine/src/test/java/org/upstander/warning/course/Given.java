@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.upstander.warning.AlertLevel;
-import org.upstander.world.Phase;
 import org.upstander.warning.rule.Confidence;
 import org.upstander.world.Level;
+import org.upstander.world.Phase;
 import org.upstander.world.Probability;
 import org.upstander.world.Situation;
 

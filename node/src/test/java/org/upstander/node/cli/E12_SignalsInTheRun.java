@@ -72,10 +72,10 @@ class E12_SignalsInTheRun {
         .contains(",state,,events,week,2021-12-20,2021-12-26,9,");
     assertThat(Files.readString(dir.resolve("out/clusters.csv"))).contains("2021-12-26,9,");
     assertThat(Files.readString(dir.resolve("out/states/ZMB.html")))
-        .contains("id=\"signal-events-week\"", "Clusters that end now", "events.csv, line");
+        .contains("id=\"signal-events-week-title\"", "Clusters that end now", "events.csv, line");
     assertThat(Files.readString(dir.resolve("out/states/SDN.html")))
         .contains("That is not calm.")
-        .doesNotContain("id=\"signal-events-week\"");
+        .doesNotContain("id=\"signal-events-week-title\"");
   }
 
   @Test

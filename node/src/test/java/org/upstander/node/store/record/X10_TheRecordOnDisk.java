@@ -81,15 +81,14 @@ class X10_TheRecordOnDisk {
           .hasMessageContaining("never changed or deleted");
       database
           .jdbi()
-          .useHandle(
-              h -> {
-                h.execute("ALTER TABLE entry DISABLE TRIGGER ALL");
-                h.execute("UPDATE entry SET text = replace(text, 'Note 7', 'Note 8') WHERE index = 100");
-                h.execute("UPDATE entry SET text = text || ' ' WHERE index = 77");
-              });
+          .useHandle(h -> {
+            h.execute("ALTER TABLE entry DISABLE TRIGGER ALL");
+            h.execute(
+                "UPDATE entry SET text = replace(text, 'Note 7', 'Note 8') WHERE index = 100");
+            h.execute("UPDATE entry SET text = text || ' ' WHERE index = 77");
+          });
       assertThat(store.verify())
-          .isInstanceOfSatisfying(
-              Verdict.Broken.class, b -> assertThat(b.index()).isEqualTo(77));
+          .isInstanceOfSatisfying(Verdict.Broken.class, b -> assertThat(b.index()).isEqualTo(77));
     }
   }
 }

@@ -52,7 +52,8 @@ class X11_KilledWhileWriting {
   private static void killServer(Path home, int round) throws Exception {
     if (round % 2 == 1) {
       long pid =
-          Long.parseLong(Files.readAllLines(home.resolve("data/postmaster.pid")).getFirst().strip());
+          Long.parseLong(
+              Files.readAllLines(home.resolve("data/postmaster.pid")).getFirst().strip());
       ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
       Thread.sleep(300); // its own children see that it is gone
     }
