@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// Inside the node too, uses go one way: the store knows nobody, commands know everybody.
 class NodeDataFlowTest {
   private static final List<String> ORDER =
-      List.of("store", "run", "track", "page", "output", "cli");
+      List.of("store", "form", "run", "track", "page", "output", "desk", "terminal", "cli");
   private static final Pattern USE =
       Pattern.compile("import (?:static )?org\\.upstander\\.node\\.(\\w+)\\.");
 

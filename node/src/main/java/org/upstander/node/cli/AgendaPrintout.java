@@ -5,6 +5,7 @@ import java.util.List;
 import org.upstander.forecast.outlook.Agenda;
 import org.upstander.node.page.Figures;
 import org.upstander.node.store.Json;
+import org.upstander.node.terminal.Table;
 import org.upstander.signal.trigger.Occurrence;
 
 /// Dated events ahead as they are printed on a terminal.

@@ -1,5 +1,6 @@
 package org.upstander.node.cli;
 
+import org.upstander.node.terminal.Group;
 import picocli.CommandLine.Command;
 
 /// `upstander backtest`: forecasts as they would have been made in the past.

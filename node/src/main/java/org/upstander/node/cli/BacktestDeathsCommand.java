@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.upstander.forecast.deaths.DeathsModel;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.DrawsFile;
+import org.upstander.node.terminal.Instruction;
 import org.upstander.panel.Panel;
 import org.upstander.score.backtest.DeathsWindow;
 import picocli.CommandLine.Command;

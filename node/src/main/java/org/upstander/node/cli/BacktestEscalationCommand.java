@@ -12,6 +12,8 @@ import org.upstander.forecast.deaths.DeathsModel;
 import org.upstander.forecast.deaths.Escalation;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.Whole;
+import org.upstander.node.terminal.Instruction;
+import org.upstander.node.terminal.Table;
 import org.upstander.panel.Panel;
 import org.upstander.score.backtest.EscalationBacktest;
 import org.upstander.score.backtest.EventScores;

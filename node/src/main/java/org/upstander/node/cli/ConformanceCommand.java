@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.upstander.node.Mistake;
+import org.upstander.node.terminal.Instruction;
+import org.upstander.node.terminal.Table;
 import org.upstander.score.Check;
 import org.upstander.score.DetectionFamily;
 import org.upstander.score.DiscriminationFamily;

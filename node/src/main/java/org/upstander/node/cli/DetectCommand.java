@@ -15,6 +15,7 @@ import org.upstander.node.Mistake;
 import org.upstander.node.run.SeriesFile;
 import org.upstander.node.run.SeriesTable;
 import org.upstander.node.store.Whole;
+import org.upstander.node.terminal.Instruction;
 import org.upstander.signal.CountSeries;
 import org.upstander.signal.Detector;
 import org.upstander.signal.Finding;

@@ -11,6 +11,7 @@ import org.upstander.evidence.EventLog.Telling;
 import org.upstander.evidence.Evidence;
 import org.upstander.node.page.Figures;
 import org.upstander.node.store.Json;
+import org.upstander.node.terminal.Table;
 import org.upstander.panel.DeathsPanel;
 import org.upstander.source.SourceFile;
 import org.upstander.source.Violence;

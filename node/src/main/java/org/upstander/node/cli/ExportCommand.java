@@ -1,5 +1,6 @@
 package org.upstander.node.cli;
 
+import org.upstander.node.terminal.Group;
 import picocli.CommandLine.Command;
 
 /// `upstander export`: what is known, in a form that others can read.

@@ -10,6 +10,8 @@ import org.upstander.node.output.FiguresExport;
 import org.upstander.node.run.Gathering;
 import org.upstander.node.run.Provenance;
 import org.upstander.node.run.Run;
+import org.upstander.node.terminal.Clock;
+import org.upstander.node.terminal.Instruction;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

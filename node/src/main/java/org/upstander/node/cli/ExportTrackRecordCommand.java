@@ -14,6 +14,8 @@ import org.upstander.forecast.onset.OnsetModels;
 import org.upstander.node.Mistake;
 import org.upstander.node.run.OnsetFile;
 import org.upstander.node.store.Numbers;
+import org.upstander.node.terminal.Clock;
+import org.upstander.node.terminal.Instruction;
 import org.upstander.node.track.Examination;
 import org.upstander.node.track.TrackFiles;
 import org.upstander.node.track.TrackSheets;

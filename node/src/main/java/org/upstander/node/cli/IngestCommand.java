@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.run.Gathering;
 import org.upstander.node.store.Home;
+import org.upstander.node.terminal.Clock;
+import org.upstander.node.terminal.Instruction;
 import org.upstander.source.Incoming;
 import org.upstander.source.Ingest;
 import org.upstander.source.IngestReport;

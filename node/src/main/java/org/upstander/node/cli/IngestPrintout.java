@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.upstander.node.store.Json;
 import org.upstander.node.store.RawFiles;
+import org.upstander.node.terminal.Table;
 import org.upstander.source.IngestReport;
 import org.upstander.source.Reading;
 import org.upstander.source.UnreadableFile;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.run.EventTable;
 import org.upstander.node.store.Whole;
+import org.upstander.node.terminal.Clock;
+import org.upstander.node.terminal.Instruction;
 import org.upstander.source.scan.DateForm;
 import org.upstander.source.scan.Layout;
 import org.upstander.world.Match;

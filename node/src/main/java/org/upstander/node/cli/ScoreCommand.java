@@ -1,5 +1,6 @@
 package org.upstander.node.cli;
 
+import org.upstander.node.terminal.Group;
 import picocli.CommandLine.Command;
 
 /// `upstander score`: forecasts against what happened.

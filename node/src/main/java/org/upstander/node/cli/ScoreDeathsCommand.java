@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.DrawsFile;
 import org.upstander.node.store.Numbers;
+import org.upstander.node.terminal.Instruction;
+import org.upstander.node.terminal.Table;
 import org.upstander.score.DeathsScores;
 import org.upstander.score.Estimate;
 import picocli.CommandLine.Command;

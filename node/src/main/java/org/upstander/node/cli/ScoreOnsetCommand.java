@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.Numbers;
+import org.upstander.node.terminal.Instruction;
+import org.upstander.node.terminal.Table;
 import org.upstander.score.Estimate;
 import org.upstander.score.OnsetComparison;
 import org.upstander.score.OnsetScores;

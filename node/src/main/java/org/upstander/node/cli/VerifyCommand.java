@@ -9,6 +9,7 @@ import org.upstander.node.Mistake;
 import org.upstander.node.store.Home;
 import org.upstander.node.store.record.Database;
 import org.upstander.node.store.record.RecordStore;
+import org.upstander.node.terminal.Instruction;
 import org.upstander.record.Bundle;
 import org.upstander.record.Verdict;
 import org.upstander.record.codec.UnfitJson;

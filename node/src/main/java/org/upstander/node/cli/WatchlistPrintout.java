@@ -19,6 +19,7 @@ import org.upstander.node.page.Figures;
 import org.upstander.node.run.Input;
 import org.upstander.node.run.Run;
 import org.upstander.node.store.Json;
+import org.upstander.node.terminal.Table;
 import org.upstander.source.Violence;
 
 /// The watchlist as it is printed on a terminal.

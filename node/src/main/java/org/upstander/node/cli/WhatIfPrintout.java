@@ -9,6 +9,7 @@ import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.WhatIf;
 import org.upstander.node.page.Figures;
 import org.upstander.node.store.Json;
+import org.upstander.node.terminal.Table;
 
 /// Answers to `--what-if` as they are printed on a terminal.
 final class WhatIfPrintout {

@@ -1,4 +1,4 @@
-package org.upstander.node.cli;
+package org.upstander.node.terminal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import org.upstander.world.States;
 import picocli.CommandLine.Option;
 
 /// Which files a command reads beside the figures that ship, and as known on which day.
-final class DataArgument {
+public final class DataArgument {
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -31,19 +31,19 @@ final class DataArgument {
   private @Nullable LocalDate knownOn;
 
   /// The day on which things are to be known; empty for today.
-  Optional<LocalDate> knownOn() {
+  public Optional<LocalDate> knownOn() {
     return Optional.ofNullable(knownOn);
   }
 
   /// Refuses a folder that is not there, before anything long begins.
-  void check() {
+  public void check() {
     if (data != null && (data.toString().isEmpty() || !Files.isDirectory(data))) {
       throw Mistake.input("--data " + data + ": no such folder. Give a folder with files.");
     }
   }
 
   /// The calendars of the folder, those ingested before, and the one that ships.
-  Material calendars() throws IOException {
+  public Material calendars() throws IOException {
     check();
     var gathering = new Gathering(States.world(), Clock.today()).commemorations();
     if (data != null) {
@@ -53,7 +53,7 @@ final class DataArgument {
   }
 
   /// Everything there is: the folder, what was ingested before, and what ships.
-  Material read() throws IOException {
+  public Material read() throws IOException {
     check();
     var gathering = new Gathering(States.world(), Clock.today());
     if (data != null) {

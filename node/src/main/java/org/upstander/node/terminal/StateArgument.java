@@ -1,4 +1,4 @@
-package org.upstander.node.cli;
+package org.upstander.node.terminal;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -10,12 +10,12 @@ import org.upstander.world.States;
 
 /// A state as a person writes it: an ISO 3166 code, a Gleditsch–Ward code, or a name in any of the
 /// languages of the United Nations.
-final class StateArgument {
+public final class StateArgument {
   private StateArgument() {}
 
   /// @param where what the text was given for, for the message
   /// @param day decides where a name or code changed its meaning
-  static State of(String text, String where, LocalDate day) {
+  public static State of(String text, String where, LocalDate day) {
     var states = States.world();
     if (text.matches("[0-9]{1,3}")) {
       return states

@@ -1,4 +1,4 @@
-package org.upstander.node.cli;
+package org.upstander.node.terminal;
 
 import java.io.PrintStream;
 
@@ -13,7 +13,7 @@ public final class Progress implements AutoCloseable {
   }
 
   /// Shown if a person sits in front of it.
-  static Progress onTerminal() {
+  public static Progress onTerminal() {
     var console = System.console();
     return new Progress(System.err, console != null && console.isTerminal());
   }

@@ -1,10 +1,10 @@
-package org.upstander.node.cli;
+package org.upstander.node.terminal;
 
 import java.util.stream.Collectors;
 import org.upstander.node.Mistake;
 
 /// A command that only groups others: typed alone, it says which there are.
-abstract class Group extends Instruction {
+public abstract class Group extends Instruction {
   @Override
   public final Integer call() {
     var line = spec().commandLine();

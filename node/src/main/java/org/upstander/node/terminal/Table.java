@@ -1,4 +1,4 @@
-package org.upstander.node.cli;
+package org.upstander.node.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,18 +7,18 @@ import org.upstander.node.store.Json;
 
 /// A table for people (aligned text) and for programs (JSON), from the same rows. Not safe to share
 /// between threads.
-final class Table {
+public final class Table {
   /// A column.
   ///
   /// @param title above the column in text
   /// @param key the name in JSON
   /// @param right whether text is aligned to the right, as numbers are
-  record Column(String title, String key, boolean right) {
-    static Column text(String title, String key) {
+  public record Column(String title, String key, boolean right) {
+    public static Column text(String title, String key) {
       return new Column(title, key, false);
     }
 
-    static Column number(String title, String key) {
+    public static Column number(String title, String key) {
       return new Column(title, key, true);
     }
   }
@@ -27,16 +27,16 @@ final class Table {
   ///
   /// @param shown the text
   /// @param json the value as a JSON token
-  record Cell(String shown, String json) {
-    static Cell of(String text) {
+  public record Cell(String shown, String json) {
+    public static Cell of(String text) {
       return new Cell(text, Json.string(text));
     }
 
-    static Cell of(String shown, double value) {
+    public static Cell of(String shown, double value) {
       return new Cell(shown, Json.number(value));
     }
 
-    static Cell none(String shown) {
+    public static Cell none(String shown) {
       return new Cell(shown, "null");
     }
   }
@@ -44,11 +44,11 @@ final class Table {
   private final List<Column> columns;
   private final List<List<Cell>> rows = new ArrayList<>();
 
-  Table(Column... columns) {
+  public Table(Column... columns) {
     this.columns = List.of(columns);
   }
 
-  void add(Cell... cells) {
+  public void add(Cell... cells) {
     if (cells.length != columns.size()) {
       throw new IllegalArgumentException(
           "a row has " + columns.size() + " cells, was given " + cells.length);
@@ -56,11 +56,11 @@ final class Table {
     rows.add(List.of(cells));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.isEmpty();
   }
 
-  String toText() {
+  public String toText() {
     int[] widths = new int[columns.size()];
     for (int c = 0; c < widths.length; c++) {
       widths[c] = width(columns.get(c).title());
@@ -87,7 +87,7 @@ final class Table {
   }
 
   /// A JSON array with one object a row.
-  String toJson() {
+  public String toJson() {
     return rows.stream().map(this::object).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
   }
 

@@ -1,4 +1,4 @@
-package org.upstander.node.cli;
+package org.upstander.node.terminal;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// What every command has: help, somewhere to print, and a way to say what it is at.
-abstract class Instruction implements Callable<Integer> {
+public abstract class Instruction implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(
@@ -16,19 +16,19 @@ abstract class Instruction implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
-  final CommandSpec spec() {
+  protected final CommandSpec spec() {
     return spec;
   }
 
-  final PrintWriter out() {
+  protected final PrintWriter out() {
     return spec.commandLine().getOut();
   }
 
-  final PrintWriter err() {
+  protected final PrintWriter err() {
     return spec.commandLine().getErr();
   }
 
-  final Progress progress() {
+  protected final Progress progress() {
     return Progress.onTerminal();
   }
 }
