@@ -116,6 +116,35 @@ public final class RecordStore implements AutoCloseable {
             .findOne());
   }
 
+  /// The situations that anything is on record about, sorted.
+  public List<Situation> situations() {
+    return ask(handle ->
+        handle
+            .createQuery("SELECT DISTINCT situation FROM entry WHERE situation IS NOT NULL")
+            .mapTo(String.class)
+            .map(Situation::parse)
+            .stream()
+            .sorted()
+            .toList());
+  }
+
+  /// The entries whose ids end like this; ids are known to people by their ends.
+  public List<Row> listEnding(String end) {
+    if (!end.matches("[0-9a-f-]{4,36}")) {
+      throw Mistake.usage(
+          "'" + end + "' is no id of an entry: give all of it, or at least its last 4 characters.");
+    }
+    return ask(handle ->
+        handle
+            .createQuery(
+                "SELECT "
+                    + Row.COLUMNS
+                    + " FROM entry WHERE id::text LIKE ? ORDER BY index LIMIT 9")
+            .bind(0, "%" + end)
+            .map((row, _) -> Row.of(row))
+            .list());
+  }
+
   /// Everything that was ever said in the place of this entry, the oldest first; empty when the id
   /// is not known.
   public List<Row> history(String id) {
