@@ -1,6 +1,7 @@
 package org.upstander.record.sign;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.upstander.record.sign.KeyEvent.Created;
@@ -40,6 +41,11 @@ public final class KeyRing {
   /// The key with which the node signs checkpoints now; none before the first entry.
   public Optional<PublicKey> nodeKey() {
     return find(nodeKey);
+  }
+
+  /// Every key with which the node has signed checkpoints, in use or not.
+  public List<PublicKey> listNodeKeys() {
+    return keys.values().stream().filter(h -> h.owner().equals(node)).map(Held::key).toList();
   }
 
   /// A key by its id, valid or not.
