@@ -102,6 +102,9 @@ final class Appender implements AutoCloseable {
 
   private void fail(List<Pending> batch, Throwable why) {
     Failure failure = Failure.of(why);
+    if (failure == Failure.LOST) {
+      database.revive(why);
+    }
     boolean all = failure == Failure.LOST || failure == Failure.FULL;
     if (batch.size() > 1 && !all) {
       // What is wrong with one of them must not stop the others.

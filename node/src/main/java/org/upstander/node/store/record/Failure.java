@@ -22,7 +22,7 @@ enum Failure {
   OTHER;
 
   static Failure of(Throwable thrown) {
-    String state = state(thrown).orElse("");
+    String state = state(thrown);
     boolean unreachable = chain(thrown).anyMatch(SQLTransientConnectionException.class::isInstance);
     if (unreachable || state.startsWith("08") || state.startsWith("57P") || state.equals("58030")) {
       return LOST;
@@ -35,12 +35,13 @@ enum Failure {
     };
   }
 
-  private static Optional<String> state(Throwable thrown) {
-    return sql(thrown).map(SQLException::getSQLState);
+  /// Five characters; empty when the database said nothing.
+  static String state(Throwable thrown) {
+    return sql(thrown).map(SQLException::getSQLState).orElse("");
   }
 
   /// The innermost report of the database, which is the one that says most.
-  static Optional<SQLException> sql(Throwable thrown) {
+  private static Optional<SQLException> sql(Throwable thrown) {
     return chain(thrown)
         .filter(SQLException.class::isInstance)
         .map(SQLException.class::cast)

@@ -187,7 +187,11 @@ public final class RecordStore implements AutoCloseable {
     try {
       return database.jdbi().withHandle(question);
     } catch (ConnectionException | UnableToExecuteStatementException e) {
-      throw switch (Failure.of(e)) {
+      Failure failure = Failure.of(e);
+      if (failure == Failure.LOST) {
+        database.revive(e);
+      }
+      throw switch (failure) {
         case LOST, CROSSED ->
             Mistake.input(
                 "the database did not answer: %s Nothing was changed; try again."
