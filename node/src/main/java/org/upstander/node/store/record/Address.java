@@ -2,6 +2,8 @@ package org.upstander.node.store.record;
 
 import com.zaxxer.hikari.pool.HikariPool;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,13 @@ import org.upstander.node.Mistake;
 ///
 /// @param url such as `jdbc:postgresql://host/name?user=…&password=…`
 record Address(String url) {
+  /// The driver would write its own complaints to the terminal, beside ours.
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+  static {
+    DRIVER.setLevel(Level.OFF);
+  }
+
   static Address parse(String url) {
     if (!url.startsWith("jdbc:postgresql:")) {
       throw Mistake.usage(

@@ -13,8 +13,11 @@ enum Server {
   /// The one inside, its data below the folder of the story.
   INSIDE {
     @Override
-    String place(Path folder) {
-      return folder.resolve("record").toString();
+    String place(Path folder) throws IOException {
+      other();
+      Path home = Files.createDirectories(folder.resolve("record"));
+      link(home);
+      return home.toString();
     }
   },
   /// One that is known by its URL only; every story has an empty database there.
@@ -29,6 +32,7 @@ enum Server {
   };
 
   private static @Nullable EmbeddedServer other;
+  private static Path unpacked = Path.of("");
 
   /// A folder, or a URL.
   abstract String place(Path folder) throws IOException;
@@ -43,9 +47,24 @@ enum Server {
       Path folder = Files.createTempDirectory("upstander-server");
       var server = EmbeddedServer.open(folder);
       other = server;
+      unpacked = folder;
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
     }
     return other.url();
+  }
+
+  /// The programs are unpacked once for all stories: each has links to the same files.
+  private static void link(Path home) throws IOException {
+    try (var files = Files.walk(unpacked.resolve("postgres-18.6.0"))) {
+      for (Path file : files.toList()) {
+        Path to = home.resolve(unpacked.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectory(to);
+        } else {
+          Files.createLink(to, file);
+        }
+      }
+    }
   }
 
   private static void end(EmbeddedServer server, Path folder) {

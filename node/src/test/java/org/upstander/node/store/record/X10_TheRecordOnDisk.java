@@ -82,6 +82,7 @@ class X10_TheRecordOnDisk {
       assertThatThrownBy(
               () -> database.jdbi().useHandle(h -> h.execute("DELETE FROM entry WHERE index = 5")))
           .hasMessageContaining("never changed or deleted");
+      whatIsKeptBeside(database, store);
       database
           .jdbi()
           .useHandle(h -> {
@@ -93,5 +94,40 @@ class X10_TheRecordOnDisk {
       assertThat(store.verify())
           .isInstanceOfSatisfying(Verdict.Broken.class, b -> assertThat(b.index()).isEqualTo(77));
     }
+  }
+
+  /// What entries are found by is compared with what they say.
+  private static void whatIsKeptBeside(Database database, RecordStore store) {
+    String[] changes = {
+      "situation = '' WHERE index = 0",
+      "situation = NULL WHERE index = 9",
+      "organisation = 'other' WHERE index = 9",
+      "replaced_by = NULL WHERE index = 1",
+      "replaces = NULL WHERE index = 2",
+      "leaf = '\\x00' WHERE index = 9"
+    };
+    for (String change : changes) {
+      database
+          .jdbi()
+          .useHandle(h -> {
+            h.execute("CREATE TABLE before AS SELECT * FROM entry");
+            h.execute("ALTER TABLE entry DISABLE TRIGGER ALL");
+            h.execute("UPDATE entry SET " + change);
+          });
+      int at = Integer.parseInt(change.substring(change.lastIndexOf(' ') + 1));
+      assertThat(store.verify())
+          .as(change)
+          .isInstanceOfSatisfying(Verdict.Broken.class, b -> assertThat(b.index()).isEqualTo(at));
+      database
+          .jdbi()
+          .useHandle(h -> {
+            h.execute(
+                "UPDATE entry e SET situation = b.situation, organisation = b.organisation, leaf = b.leaf,"
+                    + " replaces = b.replaces, replaced_by = b.replaced_by FROM before b"
+                    + " WHERE b.index = e.index");
+            h.execute("DROP TABLE before");
+          });
+    }
+    assertThat(store.verify()).isInstanceOf(Verdict.Holds.class);
   }
 }

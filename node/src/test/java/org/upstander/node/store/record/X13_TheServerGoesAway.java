@@ -20,7 +20,7 @@ import org.upstander.world.Situation;
 /// acknowledged: it stands once, and so does everything else.
 class X13_TheServerGoesAway {
   private static final Situation DARFUR = new Situation(625, "darfur");
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
   private static final int BETWEEN = 15;
 
   private final Given given = Given.node(1);
@@ -30,19 +30,21 @@ class X13_TheServerGoesAway {
 
   @Test
   void theServerInsideIsStartedAgain(@TempDir Path folder) throws Exception {
-    try (var database = Database.inside(folder)) {
-      survives(database, () -> Server.kill(folder));
+    String place = Server.INSIDE.place(folder);
+    try (var database = Server.open(place)) {
+      survives(database, () -> Server.kill(Path.of(place)));
     }
   }
 
   @Test
   void anotherServerIsFoundAgainWhenItIsBack(@TempDir Path folder) throws Exception {
-    try (var server = EmbeddedServer.open(folder);
+    Path home = Path.of(Server.INSIDE.place(folder));
+    try (var server = EmbeddedServer.open(home);
         var database = Database.at(server.url())) {
       survives(
           database,
           () -> {
-            Server.kill(folder);
+            Server.kill(home);
             Thread.sleep(200);
             server.revive();
           });

@@ -75,9 +75,10 @@ class X14_DatabasesThatCannotBeUsed {
   void openedTwiceInOneProcess(@TempDir Path folder) throws Exception {
     var given = Given.node(1);
     var note = given.note(new Situation(2, ""), "Note", Optional.empty());
-    try (var one = Database.inside(folder);
+    Path home = Path.of(Server.INSIDE.place(folder));
+    try (var one = Database.inside(home);
         var first = new RecordStore(one, Optional.of(given.key()))) {
-      try (var two = Database.inside(folder.resolve("."));
+      try (var two = Database.inside(home.resolve("../record"));
           var second = new RecordStore(two, Optional.of(given.key()))) {
         first.append(given.first());
         assertThat(second.append(note)).isEqualTo(1);
@@ -109,7 +110,7 @@ class X14_DatabasesThatCannotBeUsed {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Writers.class.getName(),
-                folder.resolve("record").toString(),
+                Server.INSIDE.place(folder),
                 "8")
             .redirectError(errors.toFile());
     builder.environment().put("PATH", "/nowhere");
