@@ -34,8 +34,14 @@ public final class Placement {
   /// @throws IllegalArgumentException saying why it may not stand
   /// @throws UnfitJson when the body is not what the header says
   public Placed place(long index, Entry entry, String signedBy) {
+    return place(index, entry, Kinds.body(entry), signedBy);
+  }
+
+  /// The same where the body has been read already.
+  ///
+  /// @param body what [Kinds#body] gives
+  public Placed place(long index, Entry entry, Object body, String signedBy) {
     Header header = entry.header();
-    Object body = Kinds.body(entry);
     if (past.find(header.id()).isPresent()) {
       throw new IllegalArgumentException("the id " + header.id() + " is taken by an earlier entry");
     }

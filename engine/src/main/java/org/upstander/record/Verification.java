@@ -13,7 +13,6 @@ import org.upstander.record.Verdict.Holds;
 import org.upstander.record.codec.UnfitJson;
 import org.upstander.record.json.MalformedJson;
 import org.upstander.record.log.MerkleLog;
-import org.upstander.record.log.Sha256;
 import org.upstander.record.sign.KeyRing;
 import org.upstander.record.sign.PublicKey;
 import org.upstander.record.sign.SignedCheckpoint;
@@ -23,9 +22,9 @@ import org.upstander.record.sign.SignedCheckpoint;
 /// Not safe to share between threads.
 public final class Verification {
   private sealed interface Read {
-    record Fine(Entry entry, Sha256 leaf) implements Read {}
+    record Fine(Entry entry, Object body, Kept kept) implements Read {}
 
-    record Unreadable(String reason) implements Read {}
+    record Unreadable(String id, String reason) implements Read {}
   }
 
   private record Due(SignedEntry entry, String id, PublicKey signer) {}
@@ -40,8 +39,8 @@ public final class Verification {
 
   /// Takes the next entries; nothing more is looked at once one does not hold.
   ///
-  /// @param kept the leaf hashes that were kept beside the entries, or an empty list
-  public Optional<Broken> add(List<SignedEntry> entries, List<Sha256> kept) {
+  /// @param kept what was kept beside each of the entries, or an empty list
+  public Optional<Broken> add(List<SignedEntry> entries, List<Kept> kept) {
     if (broken.isPresent()) {
       return broken;
     }
@@ -51,9 +50,8 @@ public final class Verification {
     Optional<Broken> misplaced = Optional.empty();
     for (int i = 0; i < read.size() && misplaced.isEmpty(); i++) {
       misplaced = place(entries.get(i), read.get(i), due);
-      if (misplaced.isEmpty() && !kept.isEmpty() && !kept.get(i).equals(leafOf(read.get(i)))) {
-        misplaced =
-            Optional.of(new Broken(first + i, due.getLast().id(), "it was changed after its time"));
+      if (misplaced.isEmpty() && !kept.isEmpty()) {
+        misplaced = contradiction(first + i, kept.get(i), read.get(i));
       }
     }
     // A wrong signature before the misplaced entry comes first.
@@ -62,32 +60,40 @@ public final class Verification {
     return broken;
   }
 
-  private static Sha256 leafOf(Read read) {
-    return switch (read) {
-      case Read.Fine fine -> fine.leaf();
-      case Read.Unreadable _ -> Sha256.hash();
-    };
+  private static Optional<Broken> contradiction(long index, Kept kept, Read read) {
+    if (!(read instanceof Read.Fine(_, _, Kept right)) || right.equals(kept)) {
+      return Optional.empty();
+    }
+    String reason =
+        right.leaf().equals(kept.leaf())
+            ? "what is kept beside it to find it by says something else"
+            : "it was changed after its time";
+    return Optional.of(new Broken(index, right.id(), reason));
   }
 
   private static Read read(SignedEntry signed) {
+    String id = "";
     try {
-      return new Read.Fine(signed.entry(), signed.leaf());
+      Entry entry = signed.entry();
+      id = entry.header().id();
+      return new Read.Fine(entry, Kinds.body(entry), Kept.of(entry.header(), signed.leaf()));
     } catch (MalformedJson | UnfitJson | IllegalArgumentException e) {
-      return new Read.Unreadable(String.valueOf(e.getMessage()));
+      return new Read.Unreadable(id, String.valueOf(e.getMessage()));
     }
   }
 
   private Optional<Broken> place(SignedEntry signed, Read read, List<Due> due) {
     return switch (read) {
-      case Read.Unreadable(String reason) -> Optional.of(new Broken(log.size(), "", reason));
-      case Read.Fine(Entry entry, Sha256 leaf) -> {
+      case Read.Unreadable(String id, String reason) ->
+          Optional.of(new Broken(log.size(), id, reason));
+      case Read.Fine(Entry entry, Object body, Kept kept) -> {
         Header header = entry.header();
         try {
-          var placed = placement.place(log.size(), entry, signed.signature().key());
+          var placed = placement.place(log.size(), entry, body, signed.signature().key());
           due.add(new Due(signed, header.id(), placed.signer()));
           past.put(header.id(), Earlier.of(header));
           placed.replaced().ifPresent(id -> replace(id, header.id()));
-          log.append(leaf);
+          log.append(kept.leaf());
           ring.nodeKey().ifPresent(this::remember);
           yield Optional.empty();
         } catch (UnfitJson | IllegalArgumentException e) {

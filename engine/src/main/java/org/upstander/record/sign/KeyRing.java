@@ -43,6 +43,11 @@ public final class KeyRing {
     return find(nodeKey);
   }
 
+  /// Every key with which the node has signed checkpoints, in use or not.
+  public List<PublicKey> listNodeKeys() {
+    return keys.values().stream().filter(h -> h.owner().equals(node)).map(Held::key).toList();
+  }
+
   /// A key by its id, valid or not.
   public Optional<PublicKey> find(String id) {
     return Optional.ofNullable(keys.get(id)).map(Held::key);

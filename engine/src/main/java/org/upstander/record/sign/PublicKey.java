@@ -1,12 +1,12 @@
 package org.upstander.record.sign;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.upstander.record.log.Sha256;
+import org.upstander.record.sign.curve.Ed25519;
 
 /// An Ed25519 public key. Immutable and safe to share between threads.
 public final class PublicKey {
@@ -14,16 +14,14 @@ public final class PublicKey {
   private static final int LENGTH = 32;
 
   private final byte[] raw;
-  private final java.security.PublicKey key;
+  private final String id;
+
+  /// Made when it is first needed: most keys that are read verify nothing.
+  private volatile @Nullable Optional<Ed25519> curve;
 
   private PublicKey(byte[] raw) {
     this.raw = raw;
-    try {
-      this.key =
-          KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded(raw)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalArgumentException("these bytes are no Ed25519 key: " + e.getMessage());
-    }
+    this.id = Sha256.hash(raw).toString().substring(0, 32);
   }
 
   /// The 32 bytes of RFC 8032.
@@ -62,22 +60,22 @@ public final class PublicKey {
 
   /// What a key is called in entries: the first 32 hexadecimal digits of the hash of its bytes.
   public String id() {
-    return Sha256.hash(raw).toString().substring(0, 32);
+    return id;
   }
 
   /// Whether `signature` was made over `data` with the private part of this key.
   public boolean verifies(byte[] data, Signature signature) {
-    if (!signature.key().equals(id())) {
-      return false;
+    return signature.key().equals(id)
+        && curve().map(c -> c.verifies(data, signature.bytes())).orElse(false);
+  }
+
+  private Optional<Ed25519> curve() {
+    var made = curve;
+    if (made == null) {
+      made = Ed25519.of(raw);
+      curve = made;
     }
-    try {
-      var check = java.security.Signature.getInstance("Ed25519");
-      check.initVerify(key);
-      check.update(data);
-      return check.verify(signature.bytes());
-    } catch (GeneralSecurityException e) {
-      return false;
-    }
+    return made;
   }
 
   @Override

@@ -27,66 +27,87 @@ final class Batch {
   /// What became of one entry: its place, or why it has none.
   record Outcome(Pending pending, long index, Optional<RuntimeException> objection) {}
 
-  private record Known(long index, String leaf, Earlier earlier) {}
+  private record Known(long index, Sha256 leaf, Earlier earlier) {
+    Known replaced() {
+      return new Known(
+          index,
+          leaf,
+          new Earlier(
+              earlier.id(),
+              earlier.kind(),
+              earlier.situation(),
+              earlier.organisation(),
+              false));
+    }
+  }
 
-  private record Written(long index, Pending pending, Sha256 leaf, Optional<String> replaced) {}
-
-  private final Handle handle;
   private final Map<String, Known> known = new HashMap<>();
   private final List<Written> written = new ArrayList<>();
-  private LastAbout lastAbout;
+  private final LastAbout lastAbout;
+  private final List<Pending> all;
   private KeyRing ring;
   private Frontier frontier;
 
-  Batch(Handle handle, KeyRing ring, Frontier frontier) {
-    this.handle = handle;
+  /// Looks up all that must be known to judge these entries.
+  Batch(Handle handle, List<Pending> all, KeyRing ring, Frontier frontier) {
+    this.all = all;
     this.ring = ring;
     this.frontier = frontier;
-    this.lastAbout = LastAbout.of(handle, List.of());
+    this.lastAbout = LastAbout.of(handle, all);
+    lookUp(handle);
   }
 
+  /// The keys after the entries.
   KeyRing ring() {
     return ring;
   }
 
+  /// The log after the entries.
   Frontier frontier() {
     return frontier;
   }
 
-  List<Outcome> take(List<Pending> all) {
-    lookUp(all);
-    lastAbout = LastAbout.of(handle, all);
+  /// The entries that got a place, in order.
+  List<Written> written() {
+    return written;
+  }
+
+  List<Outcome> judge() {
     var outcomes = new ArrayList<Outcome>();
     for (Pending pending : all) {
       outcomes.add(one(pending));
     }
-    insert();
     return outcomes;
   }
 
   private Outcome one(Pending pending) {
-    Known same = known.get(pending.id());
+    Candidate candidate = pending.candidate();
+    Known same = known.get(candidate.id());
     if (same != null) {
-      return same.leaf().equals(pending.signed().leaf().toString())
+      return same.leaf().equals(candidate.leaf())
           ? new Outcome(pending, same.index(), Optional.empty())
-          : refused(pending, "another entry with the id " + pending.id() + " stands already");
+          : refused(pending, "another entry with the id " + candidate.id() + " stands already");
     }
     var overtaken = pending.seen().flatMap(lastAbout::objection);
     if (overtaken.isPresent()) {
-      return new Outcome(pending, -1, overtaken.map(o -> o));
+      return new Outcome(pending, -1, Optional.of(overtaken.get()));
     }
     // Judged on a copy: an entry that is refused leaves no trace among the keys.
-    boolean aboutKeys = pending.entry().header().kind().equals(Kinds.KEY.name());
+    boolean aboutKeys = candidate.header().kind().equals(Kinds.KEY.name());
     var trial = aboutKeys ? ring.copy() : ring;
     try {
       Placed placed =
           new Placement(trial, this::find)
-              .place(frontier.size(), pending.entry(), pending.signed().signature().key());
-      if (!pending.signedBy(placed.signer())) {
+              .place(
+                  frontier.size(),
+                  candidate.entry(),
+                  candidate.body(),
+                  candidate.signed().signature().key());
+      if (!candidate.signedBy(placed.signer())) {
         return refused(pending, "the signature is not that of the key " + placed.signer().id());
       }
       ring = trial;
-      return new Outcome(pending, write(pending, placed.replaced()), Optional.empty());
+      return new Outcome(pending, write(candidate, placed.replaced()), Optional.empty());
     } catch (UnfitJson | IllegalArgumentException e) {
       return refused(pending, String.valueOf(e.getMessage()));
     }
@@ -100,43 +121,26 @@ final class Batch {
     return Optional.ofNullable(known.get(id)).map(Known::earlier);
   }
 
-  private long write(Pending pending, Optional<String> replaced) {
-    Header header = pending.entry().header();
-    Sha256 leaf = pending.signed().leaf();
+  private long write(Candidate candidate, Optional<String> replaced) {
+    Header header = candidate.header();
     long index = frontier.size();
-    frontier = frontier.with(leaf);
+    frontier = frontier.with(candidate.leaf());
     lastAbout.placed(header.situation(), index);
-    written.add(new Written(index, pending, leaf, replaced));
-    known.put(header.id(), new Known(index, leaf.toString(), earlier(header, true)));
-    replaced.ifPresent(id ->
-        known.computeIfPresent(
-            id,
-            (_, k) ->
-                new Known(
-                    k.index(),
-                    k.leaf(),
-                    new Earlier(
-                        id,
-                        k.earlier().kind(),
-                        k.earlier().situation(),
-                        k.earlier().organisation(),
-                        false))));
+    written.add(new Written(index, candidate, replaced));
+    var earlier =
+        new Earlier(header.id(), header.kind(), header.situation(), header.organisation(), true);
+    known.put(header.id(), new Known(index, candidate.leaf(), earlier));
+    replaced.ifPresent(id -> known.computeIfPresent(id, (_, k) -> k.replaced()));
     return index;
   }
 
-  private static Earlier earlier(Header header, boolean standing) {
-    return new Earlier(
-        header.id(), header.kind(), header.situation(), header.organisation(), standing);
-  }
-
   /// Finds every entry that the batch needs to know of, in one question.
-  private void lookUp(List<Pending> all) {
+  private void lookUp(Handle handle) {
     Set<UUID> ids = new HashSet<>();
     for (Pending pending : all) {
       ids.add(UUID.fromString(pending.id()));
-      pending.entry().header().supersedes().map(UUID::fromString).ifPresent(ids::add);
-      if (pending.entry().header().kind().equals(Kinds.RETRACTION.name())
-          && body(pending) instanceof Retraction retraction) {
+      pending.candidate().header().supersedes().map(UUID::fromString).ifPresent(ids::add);
+      if (pending.candidate().body() instanceof Retraction retraction) {
         ids.add(UUID.fromString(retraction.entry()));
       }
     }
@@ -148,7 +152,7 @@ final class Batch {
         .map((row, _) ->
             new Known(
                 row.getLong("index"),
-                Sha256.ofBytes(row.getBytes("leaf")).toString(),
+                Sha256.ofBytes(row.getBytes("leaf")),
                 new Earlier(
                     Row.text(row, "id"),
                     Row.text(row, "kind"),
@@ -156,47 +160,5 @@ final class Batch {
                     Row.text(row, "organisation"),
                     row.getBoolean("standing"))))
         .forEach(k -> known.put(k.earlier().id(), k));
-  }
-
-  private static Object body(Pending pending) {
-    try {
-      return Kinds.body(pending.entry());
-    } catch (UnfitJson e) {
-      return e; // refused when its turn comes
-    }
-  }
-
-  private void insert() {
-    if (written.isEmpty()) {
-      return;
-    }
-    var batch =
-        handle.prepareBatch(
-            "INSERT INTO entry (index, id, kind, situation, organisation, text, key, signature,"
-                + " leaf, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid)");
-    for (Written w : written) {
-      Header header = w.pending().entry().header();
-      batch
-          .bind(0, w.index())
-          .bind(1, UUID.fromString(header.id()))
-          .bind(2, header.kind())
-          .bind(3, header.situation().map(Situation::toString).orElse(null))
-          .bind(4, header.organisation())
-          .bind(5, w.pending().signed().text())
-          .bind(6, w.pending().signed().signature().key())
-          .bind(7, w.pending().signed().signature().value())
-          .bind(8, w.leaf().bytes())
-          .bind(9, w.replaced().orElse(null))
-          .add();
-    }
-    batch.execute();
-    for (Written w : written) {
-      w.replaced()
-          .ifPresent(id ->
-              handle.execute(
-                  "UPDATE entry SET replaced_by = ? WHERE id = ?",
-                  UUID.fromString(w.pending().id()),
-                  UUID.fromString(id)));
-    }
   }
 }

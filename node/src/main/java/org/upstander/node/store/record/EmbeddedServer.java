@@ -1,6 +1,7 @@
 package org.upstander.node.store.record;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,51 +12,78 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import org.upstander.node.Mistake;
 
 /// The PostgreSQL inside: one server a home, shared by all commands that use it at the same time.
 /// Whoever comes first starts it, whoever leaves last stops it. A server that outlived a killed
-/// process is used on.
-///
-/// Root may not run PostgreSQL; there it runs in a user namespace of its own, in which it is
-/// nobody.
+/// process is used on; one that was killed is started again where it listened before, so that those
+/// who use it find it again.
 final class EmbeddedServer implements AutoCloseable {
   private static final String USER = "upstander";
   private static final String DATABASE = "postgres";
+
+  /// The servers in use in this process, by the folder they are in. Locks on files hold off other
+  /// processes only.
+  private static final Map<Path, EmbeddedServer> OPEN = new HashMap<>();
 
   private final Path home;
   private final Path data;
   private final FileChannel users;
   private final FileLock use;
+  private final ServerPrograms programs;
+  private int uses = 1;
 
-  private EmbeddedServer(Path home, FileChannel users, FileLock use) {
+  private EmbeddedServer(Path home, FileChannel users, FileLock use) throws IOException {
     this.home = home;
     this.data = home.resolve("data");
     this.users = users;
     this.use = use;
+    this.programs = new ServerPrograms(home);
   }
 
-  /// Starts the server below `home`, or joins the one that runs.
-  static EmbeddedServer open(Path home) throws IOException {
-    Files.createDirectories(home);
+  /// Starts the server below `folder`, or joins the one that runs.
+  static EmbeddedServer open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path home = folder.toRealPath();
+    synchronized (OPEN) {
+      EmbeddedServer open = OPEN.get(home);
+      if (open != null) {
+        open.revive();
+        open.uses++;
+        return open;
+      }
+      var server = first(home);
+      OPEN.put(home, server);
+      return server;
+    }
+  }
+
+  private static EmbeddedServer first(Path home) throws IOException {
     try (var gate = locked(home);
         var _ = gate.lock()) {
       var users = channel(home.resolve("users.lock"));
-      var server = new EmbeddedServer(home, users, users.lock(0, 1, true));
       try {
+        var server = new EmbeddedServer(home, users, users.lock(0, 1, true));
         server.makeRunning();
+        return server;
       } catch (IOException | RuntimeException e) {
         users.close();
         throw e;
       }
-      return server;
+    }
+  }
+
+  /// Starts the server again if it was killed.
+  void revive() throws IOException {
+    synchronized (OPEN) {
+      try (var gate = locked(home);
+          var _ = gate.lock()) {
+        makeRunning();
+      }
     }
   }
 
@@ -69,19 +97,19 @@ final class EmbeddedServer implements AutoCloseable {
   }
 
   private void makeRunning() throws IOException {
-    Path programs = ServerFiles.unpacked(home).resolve("bin");
     if (!Files.exists(data.resolve("PG_VERSION"))) {
-      initialise(programs);
+      initialise();
     }
+    programs.requireVersion(data);
     if (!answers()) {
       forgetDead();
-      start(programs);
+      start();
     }
   }
 
   private boolean answers() throws IOException {
     var port = port();
-    if (port.isEmpty()) {
+    if (port.isEmpty() || dead()) {
       return false;
     }
     try (var _ = new Socket(InetAddress.getByName("127.0.0.1"), port.get())) {
@@ -94,21 +122,34 @@ final class EmbeddedServer implements AutoCloseable {
   /// A killed server that nobody has reaped yet looks alive to the next one, which then would not
   /// start: its own mark is taken away, but only when the system says that it is dead.
   private void forgetDead() throws IOException {
-    Path mark = data.resolve("postmaster.pid");
-    if (!Files.exists(mark)) {
-      return;
-    }
-    Path status = Path.of("/proc", Files.readAllLines(mark).getFirst().strip(), "stat");
-    if (Files.exists(status) && Files.readString(status).matches("(?s)\\d+ \\(.*\\) Z .*")) {
-      Files.delete(mark);
+    if (dead()) {
+      Files.deleteIfExists(mark());
     }
   }
 
-  private void initialise(Path programs) throws IOException {
+  private Path mark() {
+    return data.resolve("postmaster.pid");
+  }
+
+  /// Whether there is a mark of a server whose process is gone, or only waits to be reaped.
+  private boolean dead() throws IOException {
+    if (!Files.exists(mark())) {
+      return false;
+    }
+    Path process = Path.of("/proc", Files.readAllLines(mark()).getFirst().strip());
+    if (!Files.exists(Path.of("/proc/self"))) {
+      return false; // not a system that says so
+    }
+    Path status = process.resolve("stat");
+    return !Files.exists(status) || Files.readString(status).matches("(?s)\\d+ \\(.*\\) Z .*");
+  }
+
+  private void initialise() throws IOException {
     password();
     Path part = home.resolve("data.part");
     delete(part);
-    var command =
+    programs.run(
+        "set up",
         List.of(
             "initdb",
             "--pgdata=" + part,
@@ -117,17 +158,15 @@ final class EmbeddedServer implements AutoCloseable {
             "--auth=scram-sha-256",
             "--encoding=UTF-8",
             "--locale=C",
-            "--data-checksums");
-    if (run(programs, command) != 0) {
-      throw failed("set up");
-    }
+            "--data-checksums"));
     Files.move(part, data);
   }
 
-  private void start(Path programs) throws IOException {
+  private void start() throws IOException {
+    int port = usualPort();
     String options =
         "-c listen_addresses=127.0.0.1 -c port=%d -c unix_socket_directories='' -c fsync=on"
-                .formatted(freePort())
+                .formatted(port)
             + " -c synchronous_commit=on -c full_page_writes=on -c max_connections=50"
             + " -c jit=off -c max_wal_size=1GB";
     var command =
@@ -141,15 +180,28 @@ final class EmbeddedServer implements AutoCloseable {
             home.resolve("server.log").toString(),
             "-o",
             options);
-    if (run(programs, command) != 0) {
-      throw failed("start");
-    }
+    programs.run("start", command);
+    Files.writeString(portFile(), port + "\n");
   }
 
-  private Mistake failed(String what) {
-    return Mistake.input(
-        "the PostgreSQL inside did not %s; %s and %s say why. Mend that, or give a server: --database URL"
-            .formatted(what, home.resolve("command.log"), home.resolve("server.log")));
+  private Path portFile() {
+    return home.resolve("port");
+  }
+
+  /// Where it listened the last time, if that is free; otherwise anywhere.
+  private int usualPort() throws IOException {
+    if (Files.exists(portFile())) {
+      try (var socket =
+          new ServerSocket(
+              Integer.parseInt(Files.readString(portFile()).strip()),
+              1,
+              InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (BindException | NumberFormatException e) {
+        return freePort();
+      }
+    }
+    return freePort();
   }
 
   private static int freePort() throws IOException {
@@ -183,35 +235,7 @@ final class EmbeddedServer implements AutoCloseable {
   /// The address of the server with the name and password of its user.
   String url() throws IOException {
     return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s"
-        .formatted(port().orElseThrow(() -> failed("start")), DATABASE, USER, password());
-  }
-
-  private int run(Path programs, List<String> command) throws IOException {
-    var line = new ArrayList<String>();
-    if (Optional.of("root").equals(ProcessHandle.current().info().user())) {
-      line.addAll(List.of("unshare", "--user"));
-    }
-    line.add(programs.resolve(command.getFirst()).toString());
-    line.addAll(command.subList(1, command.size()));
-    var builder =
-        new ProcessBuilder(line)
-            .redirectErrorStream(true)
-            .redirectOutput(home.resolve("command.log").toFile());
-    Map<String, String> environment = new TreeMap<>(builder.environment());
-    environment.keySet().stream()
-        .filter(k -> k.startsWith("PG") || k.startsWith("LC_") || k.equals("LANG"))
-        .forEach(builder.environment()::remove);
-    try {
-      var process = builder.start();
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        return 1;
-      }
-      return process.exitValue();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return 1;
-    }
+        .formatted(port().orElseThrow(() -> programs.failed("start")), DATABASE, USER, password());
   }
 
   private static void delete(Path folder) throws IOException {
@@ -227,14 +251,22 @@ final class EmbeddedServer implements AutoCloseable {
   /// Leaves, and stops the server if nobody else uses it.
   @Override
   public void close() throws IOException {
+    synchronized (OPEN) {
+      uses--;
+      if (uses == 0) {
+        OPEN.remove(home);
+        leave();
+      }
+    }
+  }
+
+  private void leave() throws IOException {
     try (var gate = locked(home);
         var _ = gate.lock()) {
       use.release();
       try (var alone = users.tryLock(0, 1, false)) {
-        if (alone != null) {
-          run(
-              ServerFiles.unpacked(home).resolve("bin"),
-              List.of("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString()));
+        if (alone != null && Files.exists(mark()) && !dead()) {
+          programs.run("stop", List.of("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString()));
         }
       }
     } finally {

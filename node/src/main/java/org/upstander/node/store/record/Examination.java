@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.upstander.record.Kept;
 import org.upstander.record.SignedEntry;
 import org.upstander.record.Verdict;
 import org.upstander.record.Verdict.Broken;
@@ -20,14 +23,12 @@ import org.upstander.record.sign.SignedCheckpoint;
 final class Examination {
   private static final int BATCH = 2000;
 
-  /// What is kept beside an entry to find it by.
-  private record Aside(String id, String kind, String situation, String organisation) {}
-
   private final Handle handle;
   private final Verification verification = new Verification();
   private final List<SignedEntry> entries = new ArrayList<>();
-  private final List<Sha256> leaves = new ArrayList<>();
-  private final Map<String, String> replacements = new HashMap<>();
+  private final List<Kept> kept = new ArrayList<>();
+  private final Map<String, String> replacedBy = new HashMap<>();
+  private final Map<String, String> replaces = new HashMap<>();
   private final Map<String, Long> places = new HashMap<>();
   private long next;
   private Optional<Broken> broken = Optional.empty();
@@ -38,7 +39,8 @@ final class Examination {
 
   Verdict verdict() {
     handle
-        .createQuery("SELECT * FROM entry ORDER BY index")
+        .createQuery("SELECT index, id, kind, situation, organisation, text, key, signature, leaf,"
+                + " replaces, replaced_by FROM entry ORDER BY index")
         .setFetchSize(BATCH)
         .map((row, _) -> take(row))
         .stream()
@@ -48,63 +50,52 @@ final class Examination {
     if (broken.isEmpty()) {
       broken = checkpoints();
     }
-    if (broken.isEmpty() && !replacements.equals(verification.replacements())) {
-      broken = Optional.of(misplaced());
+    if (broken.isEmpty()) {
+      broken = misplaced();
     }
     return broken.isPresent() ? broken.get() : verification.verdict();
   }
 
   private boolean take(ResultSet row) throws SQLException {
-    Row read;
+    String id = Row.text(row, "id");
     try {
-      read = Row.of(row);
+      Row read = Row.of(row);
+      if (read.index() != next) {
+        flush();
+        stop(new Broken(next, "", "it is missing: entry %d follows".formatted(read.index())));
+        return false;
+      }
+      kept.add(kept(row, id));
+      entries.add(read.entry());
     } catch (IllegalArgumentException e) {
       flush();
-      stop(new Broken(next, Row.text(row, "id"), String.valueOf(e.getMessage())));
+      stop(new Broken(next, id, String.valueOf(e.getMessage())));
       return false;
     }
-    String id = Row.text(row, "id");
-    if (read.index() != next) {
-      flush();
-      stop(new Broken(next, "", "it is missing: entry %d follows".formatted(read.index())));
-      return false;
-    }
-    String by = row.getString("replaced_by");
-    if (by != null) {
-      replacements.put(id, by);
-    }
+    note(replacedBy, id, row.getString("replaced_by"));
+    note(replaces, id, row.getString("replaces"));
     places.put(id, next);
-    entries.add(read.entry());
-    leaves.add(Sha256.ofBytes(row.getBytes("leaf")));
     next++;
-    if (!aside(row).equals(aside(read.entry()))) {
-      flush();
-      stop(new Broken(next - 1, id, "what is kept beside it to find it by says something else"));
-    } else if (entries.size() == BATCH) {
+    if (entries.size() == BATCH) {
       flush();
     }
     return broken.isEmpty();
   }
 
-  private static Aside aside(ResultSet row) throws SQLException {
-    return new Aside(
-        Row.text(row, "id"),
+  private static Kept kept(ResultSet row, String id) throws SQLException {
+    String situation = row.getString("situation");
+    return new Kept(
+        Sha256.ofBytes(row.getBytes("leaf")),
+        id,
         Row.text(row, "kind"),
-        Row.text(row, "situation"),
+        // No situation is kept as none, never as an empty text: questions tell the two apart.
+        situation == null ? "" : situation.isEmpty() ? "''" : situation,
         Row.text(row, "organisation"));
   }
 
-  /// Found in the text without reading it whole: canonical text has each member in one form only.
-  private static Aside aside(SignedEntry signed) {
-    try {
-      var header = signed.entry().header();
-      return new Aside(
-          header.id(),
-          header.kind(),
-          header.situation().map(Object::toString).orElse(""),
-          header.organisation());
-    } catch (RuntimeException e) {
-      return new Aside("", "", "", "");
+  private static void note(Map<String, String> pairs, String id, @Nullable String other) {
+    if (other != null) {
+      pairs.put(id, other);
     }
   }
 
@@ -116,10 +107,10 @@ final class Examination {
 
   private void flush() {
     if (broken.isEmpty()) {
-      broken = verification.add(entries, leaves);
+      broken = verification.add(entries, kept);
     }
     entries.clear();
-    leaves.clear();
+    kept.clear();
   }
 
   private Optional<Broken> checkpoints() {
@@ -159,17 +150,21 @@ final class Examination {
     }
   }
 
-  private Broken misplaced() {
+  /// The first entry of which it is kept wrongly what it replaced, or what replaced it.
+  private Optional<Broken> misplaced() {
     var right = verification.replacements();
-    String id =
-        places.entrySet().stream()
-            .filter(p ->
-                !Optional.ofNullable(replacements.get(p.getKey()))
-                    .equals(Optional.ofNullable(right.get(p.getKey()))))
-            .min(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse("");
-    return new Broken(
-        places.getOrDefault(id, 0L), id, "whether it still stands is kept wrongly beside it");
+    var inverse = new HashMap<String, String>();
+    right.forEach((old, by) -> inverse.put(by, old));
+    if (replacedBy.equals(right) && replaces.equals(inverse)) {
+      return Optional.empty();
+    }
+    return places.entrySet().stream()
+        .filter(p ->
+            !Objects.equals(replacedBy.get(p.getKey()), right.get(p.getKey()))
+                || !Objects.equals(replaces.get(p.getKey()), inverse.get(p.getKey())))
+        .min(Map.Entry.comparingByValue())
+        .map(p ->
+            new Broken(
+                p.getValue(), p.getKey(), "whether it still stands is kept wrongly beside it"));
   }
 }

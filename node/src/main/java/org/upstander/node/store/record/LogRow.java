@@ -35,16 +35,13 @@ record LogRow(Frontier frontier, String checkpoint) {
     return new Frontier(size, roots);
   }
 
-  void write(Handle handle) {
+  /// The hashes of the frontier, one after the other.
+  byte[] frontierBytes() {
     byte[] bytes = new byte[frontier.roots().size() * Sha256.LENGTH];
     for (int i = 0; i < frontier.roots().size(); i++) {
       System.arraycopy(frontier.roots().get(i).bytes(), 0, bytes, i * Sha256.LENGTH, Sha256.LENGTH);
     }
-    handle.execute(
-        "UPDATE log SET size = ?, frontier = ?, checkpoint = ?",
-        frontier.size(),
-        bytes,
-        checkpoint);
+    return bytes;
   }
 
   /// Keeps the checkpoint for good.

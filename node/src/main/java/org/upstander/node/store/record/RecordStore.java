@@ -6,16 +6,16 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.upstander.node.Mistake;
 import org.upstander.record.Bundle;
-import org.upstander.record.Entry;
 import org.upstander.record.SignedEntry;
 import org.upstander.record.Verdict;
-import org.upstander.record.log.MerkleLog;
-import org.upstander.record.log.Sha256;
 import org.upstander.record.sign.KeyRing;
 import org.upstander.record.sign.PrivateKey;
-import org.upstander.record.sign.PublicKey;
 import org.upstander.record.sign.SignedCheckpoint;
 import org.upstander.world.Situation;
 
@@ -27,7 +27,7 @@ public final class RecordStore implements AutoCloseable {
   /// @param nodeKey the key that signs checkpoints; without it the log grows unsigned
   public RecordStore(Database database, Optional<PrivateKey> nodeKey) {
     this.database = database;
-    this.appender = new Appender(database.jdbi(), nodeKey);
+    this.appender = new Appender(database, nodeKey);
   }
 
   /// Appends an entry and returns its place when it is durable. The same entry again returns the
@@ -48,12 +48,8 @@ public final class RecordStore implements AutoCloseable {
   }
 
   private long append(SignedEntry signed, Optional<Seen> seen) {
-    Entry entry = read(signed);
-    var known =
-        appender
-            .find(signed.signature().key())
-            .filter(k -> k.verifies(signed.bytes(), signed.signature()));
-    var pending = new Pending(signed, entry, seen, known, new CompletableFuture<>());
+    var candidate = Candidate.read(signed, appender.find(signed.signature().key()));
+    var pending = new Pending(candidate, seen, new CompletableFuture<>());
     appender.submit(pending);
     try {
       return pending.done().join();
@@ -62,18 +58,9 @@ public final class RecordStore implements AutoCloseable {
         case Refused refused -> refused;
         case Overtaken overtaken -> overtaken;
         case Unacknowledged lost -> lost;
+        case Mistake mistake -> mistake;
         case null, default -> e;
       };
-    }
-  }
-
-  private static Entry read(SignedEntry signed) {
-    try {
-      return signed.entry();
-    } catch (org.upstander.record.json.MalformedJson
-        | org.upstander.record.codec.UnfitJson
-        | IllegalArgumentException e) {
-      throw new Refused(String.valueOf(e.getMessage()));
     }
   }
 
@@ -108,12 +95,15 @@ public final class RecordStore implements AutoCloseable {
   }
 
   public Optional<Row> find(String id) {
-    return ask(handle ->
-        handle
-            .createQuery("SELECT " + Row.COLUMNS + " FROM entry WHERE id = ?")
-            .bind(0, uuid(id))
-            .map((row, _) -> Row.of(row))
-            .findOne());
+    return ask(handle -> find(handle, id));
+  }
+
+  private static Optional<Row> find(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT " + Row.COLUMNS + " FROM entry WHERE id = ?")
+        .bind(0, uuid(id))
+        .map((row, _) -> Row.of(row))
+        .findOne();
   }
 
   /// The situations that anything is on record about, sorted.
@@ -219,54 +209,25 @@ public final class RecordStore implements AutoCloseable {
 
   /// One entry with all that is needed to verify it elsewhere; empty when the id is not known.
   public Optional<Bundle> bundle(String id) {
-    var row = find(id);
-    if (row.isEmpty()) {
-      return Optional.empty();
-    }
-    var signed =
-        checkpoint()
-            .filter(c -> c.checkpoint().size() > row.get().index())
-            .orElseThrow(() ->
-                Mistake.input(
-                    "there is no signed checkpoint: this node's key is not here to sign one."));
-    var keys = keys();
-    PublicKey nodeKey = keys.nodeKey().orElseThrow();
-    PublicKey key = keys.find(row.get().entry().signature().key()).orElseThrow();
-    long index = row.get().index();
-    var path = tree().inclusion(index, signed.checkpoint().size());
-    return Optional.of(
-        new Bundle(
-            row.get().entry(),
-            key.base64(),
-            index,
-            path.stream().map(Sha256::toString).toList(),
-            signed.note(),
-            nodeKey.base64()));
+    return ask(handle -> handle.inTransaction(h -> find(h, id).map(row -> new Extract(h, row).bundle())));
   }
 
-  private MerkleLog tree() {
-    var log = new MerkleLog();
-    ask(handle -> {
-      handle
-          .createQuery("SELECT leaf FROM entry ORDER BY index")
-          .mapTo(byte[].class)
-          .forEach(leaf -> log.append(Sha256.ofBytes(leaf)));
-      return true;
-    });
-    return log;
-  }
-
-  private <T> T ask(org.jdbi.v3.core.HandleCallback<T, RuntimeException> question) {
+  private <T> T ask(HandleCallback<T, RuntimeException> question) {
     try {
       return database.jdbi().withHandle(question);
-    } catch (ConnectionException | org.jdbi.v3.core.statement.UnableToExecuteStatementException e) {
-      throw Mistake.input(
-          "the database did not answer: "
-              + String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage())
-                  .lines()
-                  .findFirst()
-                  .orElse("")
-              + " Nothing was changed; try again.");
+    } catch (ConnectionException | UnableToExecuteStatementException e) {
+      Failure failure = Failure.of(e);
+      if (failure == Failure.LOST) {
+        database.revive(e);
+      }
+      throw switch (failure) {
+        case LOST, CROSSED ->
+            Mistake.input(
+                "the database did not answer: %s Nothing was changed; try again."
+                    .formatted(Failure.words(e)));
+        case FULL -> Mistake.input("the database has no room: " + Failure.words(e));
+        case UNFIT, OTHER -> e;
+      };
     }
   }
 

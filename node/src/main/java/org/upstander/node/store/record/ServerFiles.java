@@ -14,7 +14,9 @@ import org.upstander.node.Mistake;
 
 /// Unpacks the PostgreSQL that comes as a library, once a version.
 final class ServerFiles {
-  private static final String VERSION = "18.6.0";
+  static final String MAJOR = "18";
+
+  private static final String VERSION = MAJOR + ".6.0";
   private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
   private ServerFiles() {}

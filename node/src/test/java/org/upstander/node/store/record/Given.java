@@ -15,6 +15,7 @@ import org.upstander.record.Marking;
 import org.upstander.record.Note;
 import org.upstander.record.Retraction;
 import org.upstander.record.SignedEntry;
+import org.upstander.record.sign.KeyEvent;
 import org.upstander.record.sign.KeyEvent.Created;
 import org.upstander.record.sign.KeyEvent.Role;
 import org.upstander.record.sign.PrivateKey;
@@ -43,6 +44,11 @@ final class Given {
   }
 
   private Header header(String kind, Optional<Situation> situation, Optional<String> supersedes) {
+    return header(kind, key.publicKey().id(), situation, supersedes);
+  }
+
+  private Header header(
+      String kind, String node, Optional<Situation> situation, Optional<String> supersedes) {
     var now =
         Instant.parse("2026-01-05T08:00:00Z")
             .plusSeconds(SECONDS.incrementAndGet())
@@ -54,7 +60,7 @@ final class Given {
         situation,
         id,
         "focal-point",
-        id,
+        node,
         Level.NATIONAL,
         now,
         LocalDate.parse("2026-01-05"),
@@ -65,9 +71,24 @@ final class Given {
   }
 
   SignedEntry first() {
-    var event = new Created(key.publicKey().id(), Role.NODE, key.publicKey().base64());
-    var header = header("key", Optional.empty(), Optional.empty());
+    return event(new Created(key.publicKey().id(), Role.NODE, key.publicKey().base64()));
+  }
+
+  /// What this node says about a key.
+  SignedEntry event(KeyEvent event) {
+    return event(this, event);
+  }
+
+  /// What an author of `node` says about a key.
+  SignedEntry event(Given node, KeyEvent event) {
+    var header = header("key", node.key.publicKey().id(), Optional.empty(), Optional.empty());
     return SignedEntry.of(Entry.of(header, Kinds.KEY, event), key);
+  }
+
+  /// A note of an author of `node`.
+  SignedEntry noteAt(Given node, Situation situation, String text) {
+    var header = header("note", node.key.publicKey().id(), Optional.of(situation), Optional.empty());
+    return SignedEntry.of(Entry.of(header, Kinds.NOTE, new Note(text)), key);
   }
 
   SignedEntry note(Situation situation, String text, Optional<String> supersedes) {

@@ -1,6 +1,5 @@
 package org.upstander.node.store.record;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.upstander.world.Situation;
@@ -13,7 +12,7 @@ final class Writers {
   public static void main(String[] args) throws Exception {
     var given = Given.node(1);
     int each = Integer.parseInt(args[1]) / 8;
-    try (var database = Database.inside(Path.of(args[0]));
+    try (var database = Server.open(args[0]);
         var store = new RecordStore(database, Optional.of(given.key()));
         var threads = Executors.newFixedThreadPool(8)) {
       if (store.size() == 0) {

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.upstander.record.Bundle;
 import org.upstander.record.SignedEntry;
 import org.upstander.record.Verdict;
@@ -21,12 +22,14 @@ import org.upstander.world.Situation;
 class X10_TheRecordOnDisk {
   private static final Situation DARFUR = new Situation(625, "darfur");
 
-  @Test
-  void aLifeOfARecord(@TempDir Path folder) throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void aLifeOfARecord(Server server, @TempDir Path folder) throws Exception {
+    String place = server.place(folder);
     var given = Given.node(1);
     SignedEntry first = given.note(DARFUR, "Markets closed in three towns.", Optional.empty());
     String id = first.entry().header().id();
-    try (var database = Database.inside(folder);
+    try (var database = Server.open(place);
         var store = new RecordStore(database, Optional.of(given.key()))) {
       assertThat(store.append(given.first())).isZero();
       assertThat(store.append(first)).isEqualTo(1);
@@ -38,7 +41,7 @@ class X10_TheRecordOnDisk {
       refusals(given, store, id);
       together(given, store);
     }
-    afterRestart(folder, given, id);
+    afterRestart(place, given, id);
   }
 
   private static void refusals(Given given, RecordStore store, String id) {
@@ -67,8 +70,8 @@ class X10_TheRecordOnDisk {
     }
   }
 
-  private static void afterRestart(Path folder, Given given, String id) throws Exception {
-    try (var database = Database.inside(folder);
+  private static void afterRestart(String place, Given given, String id) throws Exception {
+    try (var database = Server.open(place);
         var store = new RecordStore(database, Optional.of(given.key()))) {
       assertThat(store.verify())
           .isInstanceOfSatisfying(Verdict.Holds.class, h -> assertThat(h.size()).isEqualTo(203));
@@ -79,6 +82,7 @@ class X10_TheRecordOnDisk {
       assertThatThrownBy(
               () -> database.jdbi().useHandle(h -> h.execute("DELETE FROM entry WHERE index = 5")))
           .hasMessageContaining("never changed or deleted");
+      whatIsKeptBeside(database, store);
       database
           .jdbi()
           .useHandle(h -> {
@@ -90,5 +94,40 @@ class X10_TheRecordOnDisk {
       assertThat(store.verify())
           .isInstanceOfSatisfying(Verdict.Broken.class, b -> assertThat(b.index()).isEqualTo(77));
     }
+  }
+
+  /// What entries are found by is compared with what they say.
+  private static void whatIsKeptBeside(Database database, RecordStore store) {
+    String[] changes = {
+      "situation = '' WHERE index = 0",
+      "situation = NULL WHERE index = 9",
+      "organisation = 'other' WHERE index = 9",
+      "replaced_by = NULL WHERE index = 1",
+      "replaces = NULL WHERE index = 2",
+      "leaf = '\\x00' WHERE index = 9"
+    };
+    for (String change : changes) {
+      database
+          .jdbi()
+          .useHandle(h -> {
+            h.execute("CREATE TABLE before AS SELECT * FROM entry");
+            h.execute("ALTER TABLE entry DISABLE TRIGGER ALL");
+            h.execute("UPDATE entry SET " + change);
+          });
+      int at = Integer.parseInt(change.substring(change.lastIndexOf(' ') + 1));
+      assertThat(store.verify())
+          .as(change)
+          .isInstanceOfSatisfying(Verdict.Broken.class, b -> assertThat(b.index()).isEqualTo(at));
+      database
+          .jdbi()
+          .useHandle(h -> {
+            h.execute(
+                "UPDATE entry e SET situation = b.situation, organisation = b.organisation, leaf = b.leaf,"
+                    + " replaces = b.replaces, replaced_by = b.replaced_by FROM before b"
+                    + " WHERE b.index = e.index");
+            h.execute("DROP TABLE before");
+          });
+    }
+    assertThat(store.verify()).isInstanceOf(Verdict.Holds.class);
   }
 }

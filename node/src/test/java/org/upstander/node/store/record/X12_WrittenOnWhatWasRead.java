@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.upstander.record.SignedEntry;
 import org.upstander.world.Situation;
 
@@ -21,10 +22,11 @@ class X12_WrittenOnWhatWasRead {
   private static final Situation DARFUR = new Situation(625, "darfur");
   private static final Situation KORDOFAN = new Situation(625, "kordofan");
 
-  @Test
-  void theSecondOfTwoDesksReadsAgain(@TempDir Path folder) throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void theSecondOfTwoDesksReadsAgain(Server server, @TempDir Path folder) throws Exception {
     var given = Given.node(1);
-    try (var database = Database.inside(folder);
+    try (var database = Server.open(server.place(folder));
         var store = new RecordStore(database, Optional.of(given.key()))) {
       store.append(given.first(), new Seen(Optional.empty(), -1));
       var seen = new Seen(Optional.of(DARFUR), -1);
@@ -52,15 +54,16 @@ class X12_WrittenOnWhatWasRead {
 
   /// All that wait while a transaction runs go into the next one together, so most of these races
   /// are decided within one batch.
-  @Test
-  void ofManyThatReadTheSameOneIsWritten(@TempDir Path folder) throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void ofManyThatReadTheSameOneIsWritten(Server server, @TempDir Path folder) throws Exception {
     var given = Given.node(1);
-    try (var database = Database.inside(folder);
+    try (var database = Server.open(server.place(folder));
         var store = new RecordStore(database, Optional.of(given.key()));
         var threads = Executors.newFixedThreadPool(16)) {
       store.append(given.first());
       for (int race = 0; race < 20; race++) {
-        var seen = new Seen(Optional.of(DARFUR), race - 1 < 0 ? -1 : store.size() - 1);
+        var seen = new Seen(Optional.of(DARFUR), race == 0 ? -1 : store.size() - 1);
         List<Callable<Boolean>> desks = new ArrayList<>();
         for (int desk = 0; desk < 16; desk++) {
           SignedEntry note = given.note(DARFUR, "Desk " + desk, Optional.empty());
