@@ -21,7 +21,7 @@ record Complaint(Place place, String text) {
       case UNKNOWN_MEMBER ->
           new Complaint(
               spots.name(path),
-              "'%s' is not known here%s. Known are: %s."
+              "'%s' is not known here%s Known are: %s."
                   .formatted(
                       Wrong.shortened(name),
                       meant(name, unfit.choices()),
@@ -29,7 +29,7 @@ record Complaint(Place place, String text) {
       case MISSING_MEMBER -> missing(path, name, unfit.choices(), spots);
       case UNKNOWN_WORD, WRONG_VALUE ->
           new Complaint(
-              spots.value(path), inside(path) + unfit.problem() + meantBy(unfit) + ".");
+              spots.value(path), inside(path) + plain(unfit.problem()) + meantBy(unfit));
       case REFUSED ->
           new Complaint(spots.value(blamed(unfit, spots)), inside(path) + unfit.problem() + ".");
     };
@@ -37,29 +37,41 @@ record Complaint(Place place, String text) {
 
   private static Complaint missing(String path, String name, List<String> choices, Spots spots) {
     String add = choices.isEmpty() ? "" : " (one of %s)".formatted(String.join(", ", choices));
-    return spots.has(path)
-        ? new Complaint(spots.value(path), "'%s' is empty: fill it in%s.".formatted(name, add))
-        : new Complaint(
-            spots.value(path),
-            "'%s' is missing in what begins here: add it%s.".formatted(name, add));
+    String text =
+        spots.has(path)
+            ? "'%s' is empty: fill it in%s.".formatted(name, add)
+            : spots.table()
+                ? "there is no '%1$s': add a column '%1$s'%2$s.".formatted(bare(path), add)
+                : "'%s' is missing in what begins here: add it%s.".formatted(name, add);
+    return new Complaint(spots.value(path), text);
   }
 
   /// Such as `opinion.presence: `, without the number of the item in a list of records.
   private static String inside(String path) {
-    String shown = path.replaceFirst("^\\$(\\[\\d+])?\\.?", "");
+    String shown = bare(path);
     return shown.isEmpty() ? "" : Wrong.shortened(shown) + ": ";
+  }
+
+  private static String bare(String path) {
+    return path.replaceFirst("^\\$(\\[\\d+])?\\.?", "");
+  }
+
+  /// People write no objects.
+  private static String plain(String problem) {
+    return problem.replace(
+        "an object was expected", "several lines were expected, each as 'name: value'");
   }
 
   private static String meantBy(UnfitJson unfit) {
     int begin = unfit.problem().lastIndexOf('"', unfit.problem().length() - 2);
     return begin < 0 || !unfit.problem().endsWith("\"")
-        ? ""
+        ? "."
         : meant(
             unfit.problem().substring(begin + 1, unfit.problem().length() - 1), unfit.choices());
   }
 
   private static String meant(String word, List<String> choices) {
-    return nearest(word, choices).map("; did you mean %s?"::formatted).orElse("");
+    return nearest(word, choices).map("; did you mean %s?"::formatted).orElse(".");
   }
 
   private static Optional<String> nearest(String word, List<String> choices) {

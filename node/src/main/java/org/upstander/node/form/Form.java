@@ -30,8 +30,8 @@ public final class Form {
       if (written.ends(".csv")) {
         throw new Wrong(Place.START, "one thing is wanted, not a table. Give YAML or JSON.");
       }
-      var spots = new Spots();
-      var json = new Reading(spots, false).json(YamlText.read(written.text()), type, "$");
+      var spots = new Spots(false);
+      var json = new Reading(spots).json(YamlText.read(written.text()), type, "$");
       try {
         return RecordCodec.read(json, type);
       } catch (UnfitJson unfit) {
@@ -84,10 +84,10 @@ public final class Form {
     var records = new ArrayList<T>();
     var complaints = new LinkedHashMap<String, List<Place>>();
     for (Piece piece : pieces) {
-      var spots = new Spots();
+      var spots = new Spots(table);
       String path = "$[" + records.size() + "]";
       try {
-        var json = new Reading(spots, table).json(piece, type, path);
+        var json = new Reading(spots).json(piece, type, path);
         records.add(RecordCodec.read(json, type, path));
       } catch (UnfitJson unfit) {
         var complaint = Complaint.of(unfit, spots);
@@ -113,7 +113,7 @@ public final class Form {
                   name,
                   each.getValue().getFirst(),
                   each.getKey(),
-                  more == 0 ? "" : " The same %,d more times.".formatted(more)));
+                  more == 0 ? "" : " (The same in %,d more.)".formatted(more)));
     }
     if (lines.size() > MOST_COMPLAINTS) {
       lines.set(

@@ -46,19 +46,16 @@ final class Reading {
   private static final String KIND = "kind";
 
   private final Spots spots;
-  private final boolean table;
 
-  /// @param table whether a cell holds a list, its items separated by `;`
-  Reading(Spots spots, boolean table) {
+  Reading(Spots spots) {
     this.spots = spots;
-    this.table = table;
   }
 
   JsonValue json(Piece piece, Type type, String path) {
     spots.put(path, piece.place());
     return switch (piece) {
       case Piece.Nothing _ -> new JsonNull();
-      case Piece.Word word when table && isRow(type) -> row(cells(word), inner(type, 0), path);
+      case Piece.Word word when spots.table() && isRow(type) -> row(cells(word), inner(type, 0), path);
       case Piece.Word word -> word(word, type);
       case Piece.Row(var _, var items) when isRow(type) -> row(items, inner(type, 0), path);
       case Piece.Block block when isMap(type) -> map(block, type, path);
@@ -69,6 +66,7 @@ final class Reading {
     };
   }
 
+  /// The items of a list in one cell, separated by `;`.
   private static List<Piece> cells(Piece.Word word) {
     return Arrays.stream(word.text().split(";", -1))
         .map(String::strip)
@@ -102,7 +100,12 @@ final class Reading {
     Map<String, Type> types = components(block, type);
     for (var member : block.members().entrySet()) {
       String name = member.getKey();
-      Type wanted = types.getOrDefault(name, Object.class);
+      Type wanted = types.get(name);
+      if (wanted == null) {
+        spots.name(path + "." + name, member.getValue().name());
+        values.put(name, new JsonNull()); // unknown, even if it is empty
+        continue;
+      }
       member(member.getValue(), wanted, path + "." + name)
           .ifPresent(value -> values.put(name, value));
     }
@@ -114,7 +117,7 @@ final class Reading {
     Piece value = member.value();
     spots.put(path, value.place());
     spots.name(path, member.name());
-    if (value instanceof Piece.Nothing && table && isRow(type)) {
+    if (value instanceof Piece.Nothing && spots.table() && isRow(type)) {
       return Optional.of(new JsonArray(List.of()));
     }
     return leftOut(value, optional)
@@ -124,7 +127,7 @@ final class Reading {
 
   private boolean leftOut(Piece value, boolean optional) {
     return value instanceof Piece.Nothing
-        || table && optional && value instanceof Piece.Block block && block.empty();
+        || spots.table() && optional && value instanceof Piece.Block block && block.empty();
   }
 
   private JsonValue word(Piece.Word word, Type type) {

@@ -7,8 +7,18 @@ import java.util.stream.Stream;
 
 /// Where values and their names stood, by the paths that the codec speaks of.
 final class Spots {
+  private final boolean table;
   private final Map<String, Place> values = new HashMap<>();
   private final Map<String, Place> names = new HashMap<>();
+
+  /// @param table whether names are titles of columns
+  Spots(boolean table) {
+    this.table = table;
+  }
+
+  boolean table() {
+    return table;
+  }
 
   void put(String path, Place place) {
     values.put(path, place);

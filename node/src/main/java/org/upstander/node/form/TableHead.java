@@ -28,6 +28,9 @@ final class TableHead {
     if (width > MOST_COLUMNS) {
       throw new Wrong(Place.of(line, 1), "it has more than %d columns.".formatted(MOST_COLUMNS));
     }
+    if (width == 1 && row.getField(0).matches(".*[;\\t|].*")) {
+      throw new Wrong(Place.of(line, 1), "its columns are to be separated by commas.");
+    }
     for (int c = 0; c < width; c++) {
       put(c, row.getField(c).strip());
     }

@@ -6,10 +6,12 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads a table of comma-separated values. The first row names components; `opinion.presence` is
 /// the component `presence` of the component `opinion`. An empty cell is left out.
 final class TableText {
+  private static final Pattern LINE = Pattern.compile("at line (\\d{1,7})\\b");
   private static final int MOST_ROWS = 10_000;
 
   private TableText() {}
@@ -34,9 +36,15 @@ final class TableText {
         }
       }
     } catch (CsvParseException | IOException e) {
-      throw new Wrong(Place.START, "it cannot be read as a table: " + reason(e) + ".");
+      String reason = reason(e);
+      throw new Wrong(line(reason), "it cannot be read as a table: " + reason + ".");
     }
     return pieces;
+  }
+
+  private static Place line(String reason) {
+    var line = LINE.matcher(reason);
+    return line.find() ? Place.of(Integer.parseInt(line.group(1)), 1) : Place.START;
   }
 
   private static String reason(Exception e) {
