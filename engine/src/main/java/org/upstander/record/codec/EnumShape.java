@@ -19,8 +19,7 @@ record EnumShape(Class<?> type) implements Shape {
         return constant;
       }
     }
-    var choices =
-        Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+    var choices = Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
     throw new UnfitJson(
         path,
         "one of %s was expected, not %s".formatted(String.join(", ", choices), Words.of(json)),

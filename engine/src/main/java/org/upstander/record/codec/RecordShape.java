@@ -113,8 +113,7 @@ final class RecordShape implements Shape {
       return constructor.newInstance(values.toArray());
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException refusal) {
-        throw new UnfitJson(
-            path, String.valueOf(refusal.getMessage()), Fault.REFUSED, List.of());
+        throw new UnfitJson(path, String.valueOf(refusal.getMessage()), Fault.REFUSED, List.of());
       }
       throw new IllegalStateException(type + " cannot be made", e.getCause());
     } catch (ReflectiveOperationException e) {

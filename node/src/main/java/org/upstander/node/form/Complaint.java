@@ -28,8 +28,7 @@ record Complaint(Place place, String text) {
                       String.join(", ", unfit.choices())));
       case MISSING_MEMBER -> missing(path, name, unfit.choices(), spots);
       case UNKNOWN_WORD, WRONG_VALUE ->
-          new Complaint(
-              spots.value(path), inside(path) + plain(unfit.problem()) + meantBy(unfit));
+          new Complaint(spots.value(path), inside(path) + plain(unfit.problem()) + meantBy(unfit));
       case REFUSED ->
           new Complaint(spots.value(blamed(unfit, spots)), inside(path) + unfit.problem() + ".");
     };
@@ -82,14 +81,12 @@ record Complaint(Place place, String text) {
   }
 
   private static int apart(String one, String other, int limit) {
-    return Likeness.distance(
-        one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT), limit);
+    return Likeness.distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT), limit);
   }
 
   /// A record refuses its members together; the first one that its reason names is shown.
   private static String blamed(UnfitJson unfit, Spots spots) {
-    List<String> words =
-        List.of(unfit.problem().toLowerCase(Locale.ROOT).split("[^a-z]+"));
+    List<String> words = List.of(unfit.problem().toLowerCase(Locale.ROOT).split("[^a-z]+"));
     return spots
         .members(unfit.path())
         .filter(name -> first(words, name) >= 0)

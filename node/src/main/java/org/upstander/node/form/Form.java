@@ -63,12 +63,13 @@ public final class Form {
 
   private static boolean isTable(Written written, String text) {
     return written.ends(".csv")
-        || !written.ends(".yaml", ".yml", ".json") && text.lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-            .findFirst()
-            .map(line -> !NO_TABLE.matcher(line).matches())
-            .orElse(true);
+        || !written.ends(".yaml", ".yml", ".json")
+            && text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .findFirst()
+                .map(line -> !NO_TABLE.matcher(line).matches())
+                .orElse(true);
   }
 
   private static List<Piece> items(String text) {
@@ -91,9 +92,7 @@ public final class Form {
         records.add(RecordCodec.read(json, type, path));
       } catch (UnfitJson unfit) {
         var complaint = Complaint.of(unfit, spots);
-        complaints
-            .computeIfAbsent(complaint.text(), _ -> new ArrayList<>())
-            .add(complaint.place());
+        complaints.computeIfAbsent(complaint.text(), _ -> new ArrayList<>()).add(complaint.place());
       }
     }
     if (!complaints.isEmpty()) {
@@ -117,8 +116,7 @@ public final class Form {
     }
     if (lines.size() > MOST_COMPLAINTS) {
       lines.set(
-          MOST_COMPLAINTS,
-          "%s: and %,d more.".formatted(name, lines.size() - MOST_COMPLAINTS));
+          MOST_COMPLAINTS, "%s: and %,d more.".formatted(name, lines.size() - MOST_COMPLAINTS));
     }
     return String.join("\n", lines.subList(0, Math.min(lines.size(), MOST_COMPLAINTS + 1)));
   }

@@ -55,7 +55,8 @@ final class Reading {
     spots.put(path, piece.place());
     return switch (piece) {
       case Piece.Nothing _ -> new JsonNull();
-      case Piece.Word word when spots.table() && isRow(type) -> row(cells(word), inner(type, 0), path);
+      case Piece.Word word when spots.table() && isRow(type) ->
+          row(cells(word), inner(type, 0), path);
       case Piece.Word word -> word(word, type);
       case Piece.Row(var _, var items) when isRow(type) -> row(items, inner(type, 0), path);
       case Piece.Block block when isMap(type) -> map(block, type, path);

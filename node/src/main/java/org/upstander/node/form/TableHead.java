@@ -84,11 +84,16 @@ final class TableHead {
           entry.getKey(),
           switch (entry.getValue()) {
             case Column.Leaf(int c, String title) ->
-                new Piece.Member(place(line, c, title), word(row.getField(c), place(row, c, title)));
+                new Piece.Member(
+                    place(line, c, title), word(row.getField(c), place(row, c, title)));
             case Column.Branch inner ->
                 new Piece.Member(
                     inner.first(),
-                    block(inner, row, new Place(place.line(), inner.first().column(), Optional.of(entry.getKey()))));
+                    block(
+                        inner,
+                        row,
+                        new Place(
+                            place.line(), inner.first().column(), Optional.of(entry.getKey()))));
           });
     }
     return new Piece.Block(place, members);

@@ -109,10 +109,12 @@ public final class Written {
   private static void refuseHidden(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean hidden = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != 0x85;
+      boolean hidden =
+          Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != 0x85;
       if (hidden || c == 0xFFFE || c == 0xFFFF || c == 0xFEFF) {
         throw new Wrong(
-            place(text, i), "the character U+%04X cannot be shown. Take it out.".formatted((int) c));
+            place(text, i),
+            "the character U+%04X cannot be shown. Take it out.".formatted((int) c));
       }
     }
   }

@@ -94,8 +94,7 @@ final class YamlText {
   private static void refuseTag(Optional<String> tag, Place place) {
     if (tag.isPresent()) {
       throw new Wrong(
-          place,
-          "tags (!) are not read. Leave it out; text that begins with ! goes in quotes.");
+          place, "tags (!) are not read. Leave it out; text that begins with ! goes in quotes.");
     }
   }
 

@@ -30,8 +30,7 @@ class F03_ATableOfRecords {
   @Test
   void oneRecordARow() {
     assertThat(subjects(SUBJECTS)).extracting(Subject::indicator).containsExactly("7.10", "1.1");
-    assertThat(subjects("\ufeff" + SUBJECTS.replace("\n", "\r\n")))
-        .isEqualTo(subjects(SUBJECTS));
+    assertThat(subjects("\ufeff" + SUBJECTS.replace("\n", "\r\n"))).isEqualTo(subjects(SUBJECTS));
   }
 
   @Test

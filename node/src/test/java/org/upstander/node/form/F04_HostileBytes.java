@@ -24,7 +24,8 @@ class F04_HostileBytes {
       2026-11-24,"Nyala, market",12,true,,0.25,water; food,present;absent,3
       """;
   private static final List<String> BITS =
-      List.of("&a ", "*a", "!!java.lang.Runtime ", "<<: ", "? ", "---\n", "...\n", "%YAML 1.1\n", "\t");
+      List.of(
+          "&a ", "*a", "!!java.lang.Runtime ", "<<: ", "? ", "---\n", "...\n", "%YAML 1.1\n", "\t");
 
   @Test
   void aLaughThatGrowsIsNotLaughed() {
@@ -42,7 +43,16 @@ class F04_HostileBytes {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"9007199254740993", "1e400", "1" + "000000000000000000000", ".inf", "0x1F", "1_000", "007"})
+  @ValueSource(
+      strings = {
+        "9007199254740993",
+        "1e400",
+        "1" + "000000000000000000000",
+        ".inf",
+        "0x1F",
+        "1_000",
+        "007"
+      })
   void numbersThatAreNoneAreNotRounded(String number) {
     assertThat(Given.complaint(Given.VISIT.replace("12", number), Given.Visit.class))
         .startsWith("form.yaml: line 3, column 9: people: a whole number");
@@ -86,8 +96,30 @@ class F04_HostileBytes {
   void aMegabyteOfAnythingIsAnsweredSoon() {
     for (String bit :
         List.of(
-            "[", "{", "- ", "? ", "a: ", "[a,", "{a: ", "'", "&a ", "!", "- - ", "\n", "#", " ", ":",
-            "a\n", "? a\n", "- |\n", "{\"a\":[", ",", "a,b\n", "\"", ";", "a.")) {
+            "[",
+            "{",
+            "- ",
+            "? ",
+            "a: ",
+            "[a,",
+            "{a: ",
+            "'",
+            "&a ",
+            "!",
+            "- - ",
+            "\n",
+            "#",
+            " ",
+            ":",
+            "a\n",
+            "? a\n",
+            "- |\n",
+            "{\"a\":[",
+            ",",
+            "a,b\n",
+            "\"",
+            ";",
+            "a.")) {
       var written = Given.file("big", bit.repeat(Written.MOST_BYTES / bit.length()));
 
       assertThatCode(() -> readable(() -> Form.read(written, Judgement.class)))
