@@ -33,6 +33,6 @@ class F05_WhatTheManualShows {
     String wrong = block("yaml").replace("presence:", "presance:");
 
     assertThat(Given.complaint(Given.file("judgement.yaml", wrong), Judgement.class))
-        .isEqualTo(block("").strip());
+        .isEqualTo(block("text").strip());
   }
 }
