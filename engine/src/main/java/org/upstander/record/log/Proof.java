@@ -22,8 +22,8 @@ public final class Proof {
     RIGHT
   }
 
-  /// On which sides the hashes of a path stand that leads from leaf `index` to the root of a tree of
-  /// `size` leaves, the nearest first; so many hashes the path has.
+  /// On which sides the hashes of a path stand that leads from leaf `index` to the root of a tree
+  /// of `size` leaves, the nearest first; so many hashes the path has.
   public static List<Side> sides(long index, long size) {
     if (index < 0 || index >= size) {
       throw new IllegalArgumentException("there is no leaf %d among %d".formatted(index, size));

@@ -35,7 +35,9 @@ final class BackupCommand extends Instruction {
   @Parameters(paramLabel = "FILE", description = "The file to write.")
   private Path file;
 
-  @Option(names = "--with-keys", description = "Put the private keys of this node into the file too.")
+  @Option(
+      names = "--with-keys",
+      description = "Put the private keys of this node into the file too.")
   private boolean withKeys;
 
   @Option(names = "--replace", description = "Write over a file that is there.")
@@ -48,20 +50,23 @@ final class BackupCommand extends Instruction {
     if (Files.exists(file) && !replace) {
       throw Mistake.input(file + ": is there already. Give another name, or --replace.");
     }
-    var keys = withKeys ? record.keys().list() : Map.<String, org.upstander.record.sign.PrivateKey>of();
+    var keys =
+        withKeys ? record.keys().list() : Map.<String, org.upstander.record.sign.PrivateKey>of();
     if (withKeys && keys.isEmpty()) {
-      throw Mistake.input("--with-keys: there are no keys in %s.".formatted(record.keys().folder()));
+      throw Mistake.input(
+          "--with-keys: there are no keys in %s.".formatted(record.keys().folder()));
     }
     try (var database = record.open()) {
       var holds = Backup.write(database, file, keys);
       out().printf("%s: %,d entries, verified; root %s%n", file, holds.size(), holds.root());
     }
-    out().println(
-        withKeys
-            ? "It holds %d private keys: whoever can read it can speak for this node."
-                .formatted(keys.size())
-            : "The private keys are not in it: keep a copy of %s apart."
-                .formatted(record.keys().folder()));
+    out()
+        .println(
+            withKeys
+                ? "It holds %d private keys: whoever can read it can speak for this node."
+                    .formatted(keys.size())
+                : "The private keys are not in it: keep a copy of %s apart."
+                    .formatted(record.keys().folder()));
     return 0;
   }
 }

@@ -87,15 +87,14 @@ final class ByHand {
     return String.join(" \\\n", lines);
   }
 
-  /// Text between single quotes, in which the shell reads nothing. What a terminal would not show as
-  /// it is stands as numbers.
+  /// Text between single quotes, in which the shell reads nothing. What a terminal would not show
+  /// as it is stands as numbers.
   private static String quoted(String text) {
     var quoted = new StringBuilder("'");
     text.codePoints()
         .mapToObj(Character::toString)
-        .forEach(c ->
-            quoted.append(
-                c.equals("'") ? "'\\''" : PlainWriter.passes(c) ? c : octal(c)));
+        .forEach(
+            c -> quoted.append(c.equals("'") ? "'\\''" : PlainWriter.passes(c) ? c : octal(c)));
     return quoted.append("'").toString();
   }
 

@@ -108,7 +108,8 @@ final class ExportEntryCommand extends Instruction {
     return switch (marking) {
       case CLEAR -> "it may go to everybody.";
       case GREEN -> "it may go to those who work on prevention, not to the public.";
-      case AMBER -> "it may go to the receiving organisation and those it serves, as far as needed.";
+      case AMBER ->
+          "it may go to the receiving organisation and those it serves, as far as needed.";
       case AMBER_STRICT -> "it may not leave the organisation that received it.";
       case RED -> "it is for the persons it was handed to, and for nobody else.";
     };

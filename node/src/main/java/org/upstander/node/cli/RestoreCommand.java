@@ -52,8 +52,9 @@ final class RestoreCommand extends Instruction {
             "restored %,d entries, all verified; root %s%n",
             contents.holds().size(), contents.holds().root());
     if (contents.last().isEmpty()) {
-      out().println(
-          "The backup has no signed checkpoint: nothing shows that no entry was left out at its end.");
+      out()
+          .println(
+              "The backup has no signed checkpoint: nothing shows that no entry was left out at its end.");
     }
   }
 

@@ -45,10 +45,7 @@ import picocli.CommandLine.Parameters;
       "  upstander verify --explain entry.json | sh"
     })
 final class VerifyCommand extends Instruction {
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "A backup, or an exported entry.")
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "A backup, or an exported entry.")
   private @Nullable Path file;
 
   @Option(names = "--explain", description = "Print how an exported entry is verified by hand.")
@@ -149,7 +146,8 @@ final class VerifyCommand extends Instruction {
       Bundle bundle = Bundle.parse(bytes);
       if (!new String(bytes, StandardCharsets.UTF_8).strip().equals(bundle.text())) {
         throw Mistake.input(
-            file + ": was rewritten since it was exported, with other spaces or another order."
+            file
+                + ": was rewritten since it was exported, with other spaces or another order."
                 + " Export the entry again.");
       }
       return ByHand.of(file, bundle);

@@ -79,10 +79,7 @@ public final class Backup {
   private void lines(OutputStream out) throws IOException {
     var log = LogRow.read(handle);
     var notes =
-        handle
-            .createQuery("SELECT note FROM checkpoint ORDER BY size")
-            .mapTo(String.class)
-            .list();
+        handle.createQuery("SELECT note FROM checkpoint ORDER BY size").mapTo(String.class).list();
     var last = Optional.of(log.checkpoint()).filter(c -> !c.isEmpty());
     long size = log.frontier().size();
     if (size == 0) {

@@ -10,7 +10,8 @@ import org.upstander.record.sign.SignedCheckpoint;
 /// What a backup holds beside its entries; all of it verified.
 ///
 /// @param holds the number of entries and the root over them
-/// @param last the signed checkpoint of all entries; without it nothing shows that none was left out
+/// @param last the signed checkpoint of all entries; without it nothing shows that none was left
+///   out
 /// @param kept the checkpoints that are kept for good
 /// @param keys the private keys by their names; usually none
 public record BackupContents(

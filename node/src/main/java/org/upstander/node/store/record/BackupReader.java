@@ -68,7 +68,8 @@ final class BackupReader {
     }
     var kept = new ArrayList<SignedCheckpoint>();
     for (int i = 0; i < head.checkpoints(); i++) {
-      var line = next(BackupLine.Kept.class, "checkpoint %d of %d".formatted(i, head.checkpoints()));
+      var line =
+          next(BackupLine.Kept.class, "checkpoint %d of %d".formatted(i, head.checkpoints()));
       kept.add(SignedCheckpoint.parse(line.note()));
       check(kept.getLast());
     }
@@ -89,7 +90,8 @@ final class BackupReader {
       for (long index = 0; index < head.size(); index++) {
         var line = next(BackupLine.Recorded.class, "entry " + index);
         if (line.index() != index) {
-          throw broken(new Broken(index, "", "it is missing: entry %d follows".formatted(line.index())));
+          throw broken(
+              new Broken(index, "", "it is missing: entry %d follows".formatted(line.index())));
         }
         batch.add(line.entry());
         if (batch.size() == BATCH) {
@@ -105,18 +107,22 @@ final class BackupReader {
   }
 
   private void take(List<SignedEntry> batch) {
-    verification.add(batch, List.of()).ifPresent(b -> {
-      throw broken(b);
-    });
+    verification
+        .add(batch, List.of())
+        .ifPresent(b -> {
+          throw broken(b);
+        });
     taker.accept(List.copyOf(batch));
     verified += batch.size();
     batch.clear();
   }
 
   private void check(SignedCheckpoint checkpoint) {
-    verification.check(checkpoint).ifPresent(b -> {
-      throw broken(b);
-    });
+    verification
+        .check(checkpoint)
+        .ifPresent(b -> {
+          throw broken(b);
+        });
   }
 
   private <T extends BackupLine> T next(Class<T> kind, String what) {
@@ -125,7 +131,8 @@ final class BackupReader {
           lines
               .next()
               .orElseThrow(() -> refused(what + " does not hold: the backup ends before it"));
-      BackupLine line = RecordCodec.read(JsonReader.read(bytes, JsonLimits.BUNDLE), BackupLine.class);
+      BackupLine line =
+          RecordCodec.read(JsonReader.read(bytes, JsonLimits.BUNDLE), BackupLine.class);
       if (kind.isInstance(line)) {
         return kind.cast(line);
       }

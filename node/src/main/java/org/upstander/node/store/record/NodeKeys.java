@@ -66,8 +66,8 @@ public final class NodeKeys {
     return keys;
   }
 
-  /// Puts keys here that were kept elsewhere. A key that is here already stays; when another key has
-  /// one of the names, nothing is put.
+  /// Puts keys here that were kept elsewhere. A key that is here already stays; when another key
+  /// has one of the names, nothing is put.
   public void put(Map<String, PrivateKey> keys) throws IOException {
     for (var key : keys.entrySet()) {
       var here = read(file(key.getKey()));
@@ -92,9 +92,7 @@ public final class NodeKeys {
   }
 
   private static Optional<PrivateKey> read(Path file) throws IOException {
-    return Files.exists(file)
-        ? Optional.of(parse(file, Files.readString(file)))
-        : Optional.empty();
+    return Files.exists(file) ? Optional.of(parse(file, Files.readString(file))) : Optional.empty();
   }
 
   private static PrivateKey made() {

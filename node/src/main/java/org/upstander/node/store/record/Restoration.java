@@ -68,9 +68,11 @@ public final class Restoration {
     var batch = new Batch(handle, ring, frontier);
     var outcomes = batch.take(entries.stream().map(this::pending).toList());
     for (Batch.Outcome outcome : outcomes) {
-      outcome.refusal().ifPresent(why -> {
-        throw Mistake.input("the entry %s: %s".formatted(outcome.pending().id(), why));
-      });
+      outcome
+          .refusal()
+          .ifPresent(why -> {
+            throw Mistake.input("the entry %s: %s".formatted(outcome.pending().id(), why));
+          });
     }
     ring = batch.ring();
     frontier = batch.frontier();

@@ -43,6 +43,11 @@ final class Given {
   }
 
   private Header header(String kind, Optional<Situation> situation, Optional<String> supersedes) {
+    return header(kind, situation, supersedes, Marking.GREEN);
+  }
+
+  private Header header(
+      String kind, Optional<Situation> situation, Optional<String> supersedes, Marking marking) {
     var now =
         Instant.parse("2026-01-05T08:00:00Z")
             .plusSeconds(SECONDS.incrementAndGet())
@@ -58,7 +63,7 @@ final class Given {
         Level.NATIONAL,
         now,
         LocalDate.parse("2026-01-05"),
-        Marking.GREEN,
+        marking,
         Language.EN,
         List.of(),
         supersedes);
@@ -72,6 +77,11 @@ final class Given {
 
   SignedEntry note(Situation situation, String text, Optional<String> supersedes) {
     var header = header("note", Optional.of(situation), supersedes);
+    return SignedEntry.of(Entry.of(header, Kinds.NOTE, new Note(text)), key);
+  }
+
+  SignedEntry note(Situation situation, String text, Marking marking) {
+    var header = header("note", Optional.of(situation), Optional.empty(), marking);
     return SignedEntry.of(Entry.of(header, Kinds.NOTE, new Note(text)), key);
   }
 
