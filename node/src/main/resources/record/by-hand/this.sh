@@ -12,7 +12,7 @@ fails() { printf 'DOES NOT HOLD: %s\n' "$1"; exit 1; }
 sha256() { openssl dgst -sha256 -binary; }
 decode() { printf '%s' "$1" | openssl base64 -d -A; }
 # Hexadecimal digits as the bytes they stand for.
-bytes() { for h in $(printf '%s' "$1" | sed 's/../& /g'); do printf "\\$(printf %03o "0x$h")"; done; }
+bytes() { printf "$(printf '\\%03o' $(printf '%s' "$1" | sed 's/../0x& /g'))"; }
 # An Ed25519 key as openssl reads it: twelve bytes that say "Ed25519", then the 32 of the key.
 pem() { printf -- '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA%s\n-----END PUBLIC KEY-----\n' "$1"; }
 seen() { grep -qF -e "$1" "$bundle" || fails "the file does not say $1"; }

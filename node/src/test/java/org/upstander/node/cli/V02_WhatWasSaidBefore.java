@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,20 +17,13 @@ import org.upstander.record.Marking;
 class V02_WhatWasSaidBefore {
   @TempDir private static Path folder;
 
-  private static GivenServer server;
   private static String url;
   private static List<String> ids;
 
   @BeforeAll
   static void aRecord() throws IOException {
-    server = GivenServer.start(folder.resolve("server"));
-    url = server.database();
+    url = GivenServer.database();
     ids = GivenServer.record(url, "Roads are closed.", Marking.RED);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
   }
 
   @Test
@@ -92,7 +84,7 @@ class V02_WhatWasSaidBefore {
         .contains("is there already");
     assertThat(Terminal.type("verify", file.toString()).out()).contains("13 entries hold");
 
-    String empty = server.database();
+    String empty = GivenServer.database();
     assertThat(Terminal.type("backup", folder.resolve("no.gz").toString(), "--database", empty))
         .satisfies(s -> assertThat(s.err()).contains("nothing to back up"));
     var restored = Terminal.type("restore", file.toString(), "--database", empty);

@@ -1,36 +1,58 @@
 package org.upstander.node.store.record;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 import org.upstander.record.Marking;
 import org.upstander.record.SignedEntry;
 import org.upstander.world.Situation;
 
-/// A server for tests, reached by its URL as any other, with as many empty databases as are asked
-/// for.
-public final class GivenServer implements AutoCloseable {
+/// One server for all tests, reached by its URL as any other, with as many empty databases as are
+/// asked for. It starts when the first test asks, and goes when the tests are over.
+public final class GivenServer {
   public static final Situation DARFUR = new Situation(625, "darfur");
 
-  private final EmbeddedServer server;
-  private int databases;
+  private static final EmbeddedServer SERVER = start();
+  private static final AtomicInteger DATABASES = new AtomicInteger();
 
-  private GivenServer(EmbeddedServer server) {
-    this.server = server;
+  private GivenServer() {}
+
+  private static EmbeddedServer start() {
+    try {
+      Path folder = Files.createTempDirectory(Path.of("target"), "server").toAbsolutePath();
+      var server = EmbeddedServer.open(folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  public static GivenServer start(Path folder) throws IOException {
-    return new GivenServer(EmbeddedServer.open(folder));
+  private static void stop(EmbeddedServer server, Path folder) {
+    try {
+      server.close();
+      try (var files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The URL of a new, empty database.
-  public String database() throws IOException {
-    String name = "given" + databases++;
-    Jdbi.create(server.url()).useHandle(h -> h.execute("CREATE DATABASE " + name));
-    return server.url().replace("/postgres?", "/" + name + "?");
+  public static String database() throws IOException {
+    String name = "given" + DATABASES.incrementAndGet();
+    Jdbi.create(SERVER.url()).useHandle(h -> h.execute("CREATE DATABASE " + name));
+    return SERVER.url().replace("/postgres?", "/" + name + "?");
   }
 
   /// A record of 13 entries: the node's key, ten notes, a correction of the note at 3, and a
@@ -61,10 +83,5 @@ public final class GivenServer implements AutoCloseable {
   private static void append(RecordStore store, SignedEntry entry, List<String> ids) {
     store.append(entry);
     ids.add(entry.entry().header().id());
-  }
-
-  @Override
-  public void close() throws IOException {
-    server.close();
   }
 }
