@@ -57,6 +57,15 @@ public final class KeyRing {
     return List.copyOf(keys.values());
   }
 
+  /// The ids of the keys of `owner` that may sign now, sorted.
+  public List<String> valid(String owner) {
+    return keys.entrySet().stream()
+        .filter(e -> e.getValue().valid() && e.getValue().owner().equals(owner))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /// Whether `owner` is a node that this log knows.
   public boolean isNode(String owner) {
     return keys.values().stream().anyMatch(h -> h.owner().equals(owner) && h.role() == Role.NODE);

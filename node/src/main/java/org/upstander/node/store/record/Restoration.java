@@ -3,6 +3,7 @@ package org.upstander.node.store.record;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Handle;
 import org.upstander.node.Mistake;
@@ -81,6 +82,10 @@ public final class Restoration {
   /// The signature holds: the reader has found so before it hands an entry on.
   private Pending pending(SignedEntry signed) {
     return new Pending(
-        signed, signed.entry(), ring.find(signed.signature().key()), new CompletableFuture<>());
+        signed,
+        signed.entry(),
+        Optional.empty(),
+        ring.find(signed.signature().key()),
+        new CompletableFuture<>());
   }
 }

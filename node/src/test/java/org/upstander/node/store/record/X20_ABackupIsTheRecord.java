@@ -26,9 +26,9 @@ import org.upstander.record.Marking;
 import org.upstander.record.Verdict;
 import org.upstander.record.log.Frontier;
 
-/// X12: a backup gives back the same record, and goes on; one that was cut off, shortened or
+/// X20: a backup gives back the same record, and goes on; one that was cut off, shortened or
 /// changed names the first entry that does not hold and leaves nothing behind.
-class X12_ABackupIsTheRecord {
+class X20_ABackupIsTheRecord {
   @TempDir private static Path folder;
 
   private static String url;
@@ -154,7 +154,7 @@ class X12_ABackupIsTheRecord {
   @Test
   void everyCutAndEveryChangedByteIsRefused() throws IOException {
     long seed = System.nanoTime();
-    System.out.println("X12 seed " + seed);
+    System.out.println("X20 seed " + seed);
     var random = new Random(seed);
     byte[] whole = Files.readAllBytes(file);
     Path bad = folder.resolve("bad.gz");
