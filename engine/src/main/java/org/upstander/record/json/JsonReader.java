@@ -23,6 +23,7 @@ import tools.jackson.core.json.JsonFactory;
 /// the line and column.
 public final class JsonReader {
   private static final JsonFactory ENTRY = factory(JsonLimits.ENTRY);
+  private static final JsonFactory BUNDLE = factory(JsonLimits.BUNDLE);
 
   private final JsonParser parser;
 
@@ -51,7 +52,10 @@ public final class JsonReader {
           "%,d bytes are more than the %,d that are read".formatted(bytes.length, limits.bytes()));
     }
     String text = decode(bytes);
-    var factory = limits.equals(JsonLimits.ENTRY) ? ENTRY : factory(limits);
+    var factory =
+        limits.equals(JsonLimits.ENTRY)
+            ? ENTRY
+            : limits.equals(JsonLimits.BUNDLE) ? BUNDLE : factory(limits);
     try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {
       var reader = new JsonReader(parser);
       parser.nextToken();

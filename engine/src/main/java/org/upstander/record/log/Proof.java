@@ -1,5 +1,6 @@
 package org.upstander.record.log;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,31 +16,55 @@ public final class Proof {
     return rootOf(leaf, index, size, path).map(root::equals).orElse(false);
   }
 
-  /// The root that `path` leads to; empty when it is too long or too short for such a tree.
-  public static Optional<Sha256> rootOf(Sha256 leaf, long index, long size, List<Sha256> path) {
+  /// On which side of the hash so far a neighbour stands.
+  public enum Side {
+    LEFT,
+    RIGHT
+  }
+
+  /// On which sides the hashes of a path stand that leads from leaf `index` to the root of a tree
+  /// of `size` leaves, the nearest first; so many hashes the path has.
+  public static List<Side> sides(long index, long size) {
     if (index < 0 || index >= size) {
-      return Optional.empty();
+      throw new IllegalArgumentException("there is no leaf %d among %d".formatted(index, size));
     }
+    var sides = new ArrayList<Side>();
     long here = index;
     long last = size - 1;
-    Sha256 hash = leaf;
-    for (Sha256 sibling : path) {
-      if (last == 0) {
-        return Optional.empty();
-      }
+    while (last > 0) {
       if ((here & 1) == 1 || here == last) {
-        hash = Sha256.node(sibling, hash);
+        sides.add(Side.LEFT);
         while ((here & 1) == 0 && here != 0) {
           here >>= 1;
           last >>= 1;
         }
       } else {
-        hash = Sha256.node(hash, sibling);
+        sides.add(Side.RIGHT);
       }
       here >>= 1;
       last >>= 1;
     }
-    return last == 0 ? Optional.of(hash) : Optional.empty();
+    return sides;
+  }
+
+  /// The root that `path` leads to; empty when it is too long or too short for such a tree.
+  public static Optional<Sha256> rootOf(Sha256 leaf, long index, long size, List<Sha256> path) {
+    if (index < 0 || index >= size) {
+      return Optional.empty();
+    }
+    var sides = sides(index, size);
+    if (sides.size() != path.size()) {
+      return Optional.empty();
+    }
+    Sha256 hash = leaf;
+    for (int i = 0; i < sides.size(); i++) {
+      hash =
+          switch (sides.get(i)) {
+            case LEFT -> Sha256.node(path.get(i), hash);
+            case RIGHT -> Sha256.node(hash, path.get(i));
+          };
+    }
+    return Optional.of(hash);
   }
 
   /// Whether `path` shows that the log of `after` begins with the whole log of `before`.

@@ -1,6 +1,6 @@
 package org.upstander.record.sign;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +12,17 @@ import org.upstander.record.sign.KeyEvent.Rotated;
 /// Which keys are valid at one place of the log, as a fold over the entries about keys. Not safe to
 /// share between threads.
 public final class KeyRing {
-  private record Held(PublicKey key, String owner, Role role, String outOfUse) {
-    boolean valid() {
+  /// A key that was admitted.
+  ///
+  /// @param owner the id of the owner: that of the owner's first key
+  /// @param outOfUse how and where it went out of use; empty while it is valid
+  public record Held(PublicKey key, String owner, Role role, String outOfUse) {
+    public boolean valid() {
       return outOfUse.isEmpty();
     }
   }
 
-  private final Map<String, Held> keys = new HashMap<>();
+  private final Map<String, Held> keys = new LinkedHashMap<>();
   private String node = "";
   private String nodeKey = "";
 
@@ -51,6 +55,11 @@ public final class KeyRing {
   /// A key by its id, valid or not.
   public Optional<PublicKey> find(String id) {
     return Optional.ofNullable(keys.get(id)).map(Held::key);
+  }
+
+  /// Every key that was ever admitted, in the order in which they were.
+  public List<Held> list() {
+    return List.copyOf(keys.values());
   }
 
   /// The ids of the keys of `owner` that may sign now, sorted.

@@ -7,6 +7,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "export",
     description = "Writes what is known in a form that others can read.",
-    subcommands = {ExportFiguresCommand.class, ExportTrackRecordCommand.class},
+    subcommands = {
+      ExportFiguresCommand.class,
+      ExportTrackRecordCommand.class,
+      ExportEntryCommand.class
+    },
     footer = {"", "Example:", "  upstander export figures --help"})
 final class ExportCommand extends Group {}

@@ -16,6 +16,11 @@ final class PlainWriter extends PrintWriter {
     super(new Plain(new OutputStreamWriter(out, StandardCharsets.UTF_8)), true);
   }
 
+  /// Whether `text` is printed as it is.
+  static boolean passes(String text) {
+    return text.chars().allMatch(c -> Plain.plain((char) c) == c);
+  }
+
   private static final class Plain extends Writer {
     private final Writer out;
 

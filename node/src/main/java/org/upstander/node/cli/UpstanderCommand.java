@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       ConformanceCommand.class,
       ExportCommand.class,
+      HistoryCommand.class,
       VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       HelpCommand.class
     })
 final class UpstanderCommand implements Runnable {

@@ -38,7 +38,11 @@ class E06_HelpIsEverywhere {
         "export",
         "export figures",
         "export track-record",
-        "verify"
+        "export entry",
+        "history",
+        "verify",
+        "backup",
+        "restore"
       })
   void helpShowsAnExampleThatStartsWithTheCommand(String command) {
     var said = Terminal.type((command + " --help").strip().split(" "));

@@ -26,7 +26,9 @@ final class Secret {
   }
 
   private static void write(Path file, String content) throws IOException {
-    Files.createDirectories(file.resolveSibling("."));
+    Files.createDirectories(
+        file.toAbsolutePath().resolveSibling(""),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     Files.deleteIfExists(part);
     var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

@@ -49,6 +49,15 @@ final class Given {
 
   private Header header(
       String kind, String node, Optional<Situation> situation, Optional<String> supersedes) {
+    return header(kind, node, situation, supersedes, Marking.GREEN);
+  }
+
+  private Header header(
+      String kind,
+      String node,
+      Optional<Situation> situation,
+      Optional<String> supersedes,
+      Marking marking) {
     var now =
         Instant.parse("2026-01-05T08:00:00Z")
             .plusSeconds(SECONDS.incrementAndGet())
@@ -64,7 +73,7 @@ final class Given {
         Level.NATIONAL,
         now,
         LocalDate.parse("2026-01-05"),
-        Marking.GREEN,
+        marking,
         Language.EN,
         List.of(),
         supersedes);
@@ -93,6 +102,12 @@ final class Given {
 
   SignedEntry note(Situation situation, String text, Optional<String> supersedes) {
     var header = header("note", Optional.of(situation), supersedes);
+    return SignedEntry.of(Entry.of(header, Kinds.NOTE, new Note(text)), key);
+  }
+
+  SignedEntry note(Situation situation, String text, Marking marking) {
+    var header = header(
+            "note", key.publicKey().id(), Optional.of(situation), Optional.empty(), marking);
     return SignedEntry.of(Entry.of(header, Kinds.NOTE, new Note(text)), key);
   }
 

@@ -1,0 +1,91 @@
+package org.upstander.node.store.record;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jdbi.v3.core.Handle;
+import org.upstander.node.Mistake;
+import org.upstander.record.SignedEntry;
+import org.upstander.record.log.Frontier;
+import org.upstander.record.sign.KeyRing;
+import org.upstander.record.sign.SignedCheckpoint;
+
+/// Puts a backup into an empty record, in one transaction: everything, or nothing.
+public final class Restoration {
+  private final Handle handle;
+  private KeyRing ring = new KeyRing();
+  private Frontier frontier = Frontier.EMPTY;
+
+  private Restoration(Handle handle) {
+    this.handle = handle;
+  }
+
+  /// Reads and verifies a backup without putting it anywhere.
+  ///
+  /// @throws Mistake naming what does not hold
+  public static BackupContents verify(Path file) throws IOException {
+    return BackupReader.read(file, _ -> {});
+  }
+
+  /// Restores.
+  ///
+  /// @param keys where private keys go that are in the backup
+  /// @throws Mistake when the record is not empty, or the backup does not hold
+  public static BackupContents into(Database database, Path file, NodeKeys keys)
+      throws IOException {
+    return database.jdbi().inTransaction(handle -> new Restoration(handle).take(file, keys));
+  }
+
+  private BackupContents take(Path file, NodeKeys keys) throws IOException {
+    requireEmpty(LogRow.lock(handle));
+    var contents = BackupReader.read(file, this::insert);
+    for (SignedCheckpoint kept : contents.kept()) {
+      handle.execute(
+          "INSERT INTO checkpoint (size, note) VALUES (?, ?)",
+          kept.checkpoint().size(),
+          kept.note());
+    }
+    new LogRow(frontier, contents.last().map(SignedCheckpoint::note).orElse("")).write(handle);
+    if (!new Examination(handle).verdict().equals(contents.holds())) {
+      throw Mistake.input(
+          "the database does not give back what it was given. See that its encoding is UTF8.");
+    }
+    keys.put(contents.keys());
+    return contents;
+  }
+
+  private void requireEmpty(LogRow log) {
+    if (log.frontier().size() > 0) {
+      throw Mistake.input(
+          "the record is not empty: it holds %,d entries of the node %s. A backup goes into an empty"
+                  .formatted(log.frontier().size(), Appender.readRing(handle).node())
+              + " record only: set UPSTANDER_HOME to an empty folder, or give another --database.");
+    }
+  }
+
+  private void insert(List<SignedEntry> entries) {
+    var batch = new Batch(handle, ring, frontier);
+    var outcomes = batch.take(entries.stream().map(this::pending).toList());
+    for (Batch.Outcome outcome : outcomes) {
+      outcome
+          .refusal()
+          .ifPresent(why -> {
+            throw Mistake.input("the entry %s: %s".formatted(outcome.pending().id(), why));
+          });
+    }
+    ring = batch.ring();
+    frontier = batch.frontier();
+  }
+
+  /// The signature holds: the reader has found so before it hands an entry on.
+  private Pending pending(SignedEntry signed) {
+    return new Pending(
+        signed,
+        signed.entry(),
+        Optional.empty(),
+        ring.find(signed.signature().key()),
+        new CompletableFuture<>());
+  }
+}
