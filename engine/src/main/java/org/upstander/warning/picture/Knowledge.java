@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.upstander.forecast.outlook.Agenda;
 import org.upstander.forecast.outlook.Watchlist;
+import org.upstander.signal.catalogue.DetectionMethods;
 import org.upstander.signal.event.Signals;
 import org.upstander.signal.trigger.TriggerCalendar;
 import org.upstander.warning.rule.FactorShare;
@@ -28,7 +29,7 @@ public record Knowledge(
 
   /// A watchlist beside which nobody has looked at lists of events, calendars or factors.
   public static Knowledge of(Watchlist watchlist) {
-    var none = new Signals(watchlist.month().atEndOfMonth(), "", List.of());
+    var none = new Signals(watchlist.month().atEndOfMonth(), DetectionMethods.DEFAULT, List.of());
     return new Knowledge(watchlist, none, Agenda.NONE, TriggerCalendar.EMPTY, Map.of());
   }
 }

@@ -38,13 +38,19 @@ public record Rulings(RuleTable table, SortedMap<Integer, Ruling> byState) {
     return ruling;
   }
 
-  /// How many states stand at each level, from the lowest to the highest, zeros included.
+  /// How many states stand at each level, from the lowest to the highest, zeros included. A state
+  /// whose level says nothing is not among them.
   public SortedMap<AlertLevel, Integer> counts() {
     var counts = new EnumMap<AlertLevel, Integer>(AlertLevel.class);
     for (AlertLevel level : AlertLevel.values()) {
       counts.put(level, 0);
     }
-    byState.values().forEach(r -> counts.merge(r.decision().level(), 1, Integer::sum));
+    byState.values().forEach(r -> r.level().ifPresent(l -> counts.merge(l, 1, Integer::sum)));
     return new TreeMap<>(counts);
+  }
+
+  /// Of how many states too little is known for a level.
+  public long silent() {
+    return byState.values().stream().filter(r -> !r.grounded()).count();
   }
 }
