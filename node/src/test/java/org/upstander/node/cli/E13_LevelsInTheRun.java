@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// E13: the run on the figures that ship gives every state a level or says that too little is known,
-/// and the tables hold the reasons.
+/// E13: the run on the figures that ship gives every state a level or says that too little is
+/// known, and the tables hold the reasons.
 class E13_LevelsInTheRun {
   @TempDir private static Path dir;
 
@@ -102,8 +102,7 @@ class E13_LevelsInTheRun {
     for (var row : watched) {
       String known = deaths.getOrDefault(row.getField("gleditsch_ward"), "");
       if (!known.isEmpty()) {
-        assertThat(Double.parseDouble(row.getField("values")))
-            .isEqualTo(Double.parseDouble(known));
+        assertThat(Double.parseDouble(row.getField("values"))).isEqualTo(Double.parseDouble(known));
       }
     }
   }

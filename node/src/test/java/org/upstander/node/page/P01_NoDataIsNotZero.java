@@ -39,7 +39,15 @@ class P01_NoDataIsNotZero {
   @Test
   void theRowOfAPeacefulStateHoldsZeros() {
     assertThat(Given.row(page("index.html"), "states/STI.html"))
-        .startsWith("2=", "Stillland", "Baseline ●○○○○ stable", "0 (0)", "0 (0)", "<1\u00A0%", "<1\u00A0%", "0");
+        .startsWith(
+            "2=",
+            "Stillland",
+            "Baseline ●○○○○ stable",
+            "0 (0)",
+            "0 (0)",
+            "<1\u00A0%",
+            "<1\u00A0%",
+            "0");
   }
 
   @Test
