@@ -13,8 +13,8 @@ import org.upstander.assess.Subject;
 import org.upstander.assess.Voice;
 import org.upstander.world.ShippedTable;
 
-/// What a recurrence file says of indicators of factors 2, 3 and 6: a labelled voice beside those of
-/// people, never one of them.
+/// What a recurrence file says of indicators of factors 2, 3 and 6: a labelled voice beside those
+/// of people, never one of them.
 ///
 /// Which strand and factor speak to which indicator is in `resources/recurrence/indicators.csv`. Of
 /// the obligations that have been reported on, let `u` be the share unmet:
@@ -47,8 +47,7 @@ public final class UnmetReading {
     var situation = file.opening().situation();
     return speaking.entrySet().stream()
         .map(e ->
-            new Judgement(
-                new Subject(e.getKey(), situation, day), opinion(e.getValue()), VOICE, 1))
+            new Judgement(new Subject(e.getKey(), situation, day), opinion(e.getValue()), VOICE, 1))
         .toList();
   }
 

@@ -36,7 +36,9 @@ class Z06_WhatIsUnmetSpeaksTest {
 
     var said = UnmetReading.of(file, DAY);
 
-    assertThat(said).extracting(j -> j.subject().indicator()).containsExactly("2.3", "2.6", "2.7", "3.4");
+    assertThat(said)
+        .extracting(j -> j.subject().indicator())
+        .containsExactly("2.3", "2.6", "2.7", "3.4");
     assertThat(said)
         .extracting(j -> j.opinion().presence())
         .containsExactly(Presence.PRESENT, Presence.ABSENT, Presence.UNKNOWN, Presence.PRESENT);
