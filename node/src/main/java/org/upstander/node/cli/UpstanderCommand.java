@@ -3,6 +3,7 @@ package org.upstander.node.cli;
 import org.upstander.node.cli.framework.FrameworkCommand;
 import org.upstander.node.cli.mechanism.MechanismCommand;
 import org.upstander.node.cli.option.OptionCommand;
+import org.upstander.node.cli.recur.RecurCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       ConformanceCommand.class,
       ExportCommand.class,
       HistoryCommand.class,
+      RecurCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 /// What a person sees who types a command: the exit code, and what was printed.
 ///
 /// @param exit 0 done, 1 failed or fell short, 2 wrong usage
-record Terminal(int exit, String out, String err) {
-  static Terminal type(String... args) {
+public record Terminal(int exit, String out, String err) {
+  public static Terminal type(String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int exit =

@@ -1,0 +1,101 @@
+package org.upstander.node.cli.recur;
+
+import java.io.IOException;
+import java.util.List;
+import org.upstander.node.Mistake;
+import org.upstander.node.desk.Desk;
+import org.upstander.node.desk.Draft;
+import org.upstander.node.terminal.DeskArgument;
+import org.upstander.node.terminal.Instruction;
+import org.upstander.node.terminal.SituationArgument;
+import org.upstander.record.Kinds;
+import org.upstander.record.body.RecurrenceBody;
+import org.upstander.recurrence.RecurrenceFile;
+import org.upstander.recurrence.Reported;
+import org.upstander.world.Situation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `upstander recur report`: how far an obligation has come.
+@Command(
+    name = "report",
+    description = "Reports where an obligation stands; it may go back as well as forward.",
+    footer = {
+      "",
+      "Example:",
+      "  upstander recur report SDN 5d01b2aa met --evidence A/HRC/99/12 --words \"It is published.\""
+    })
+final class RecurReportCommand extends Instruction {
+  @Parameters(
+      index = "0",
+      paramLabel = SituationArgument.LABEL,
+      description = SituationArgument.DESCRIPTION)
+  private String situation = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "OBLIGATION",
+      description = "Its id, or the end of it, from recur show.")
+  private String obligation = "";
+
+  @Parameters(
+      index = "2",
+      paramLabel = "STANDING",
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  private Reported reported = Reported.NOT_STARTED;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "REFERENCE",
+      description = "What shows it; at least one for what is met. May be repeated.")
+  private List<String> evidence = List.of();
+
+  @Option(
+      names = "--words",
+      paramLabel = "TEXT",
+      required = true,
+      description = "What was done or not, in a sentence.")
+  private String words = "";
+
+  @Mixin private DeskArgument argument;
+
+  @Override
+  public Integer call() throws IOException {
+    var about = SituationArgument.of(situation, argument.day());
+    try (var desk = argument.open()) {
+      var body =
+          new RecurrenceBody.Progressed(
+              find(desk, about), reported, argument.day(), evidence, words);
+      var written =
+          desk.write(
+              argument.author(desk), Draft.about(about, Kinds.RECURRENCE, body, argument.terms()));
+      RecurSayings.say(out(), written, "reported");
+    }
+    return 0;
+  }
+
+  private String find(Desk desk, Situation about) {
+    var file =
+        desk.file(about)
+            .recurrence()
+            .orElseThrow(() ->
+                Mistake.input(
+                    "no recurrence file is open for %s: upstander recur open does it."
+                        .formatted(about)));
+    var found = ending(file);
+    if (found.size() != 1) {
+      throw Mistake.input(
+          "%s obligations on file have an id that ends in '%s': upstander recur show lists them."
+              .formatted(found.isEmpty() ? "no" : found.size(), obligation));
+    }
+    return found.getFirst();
+  }
+
+  private List<String> ending(RecurrenceFile file) {
+    return file.obligations().containsKey(obligation)
+        ? List.of(obligation)
+        : file.obligations().keySet().stream().filter(id -> id.endsWith(obligation)).toList();
+  }
+}
