@@ -1,5 +1,8 @@
 package org.upstander.node.cli;
 
+import org.upstander.node.cli.framework.FrameworkCommand;
+import org.upstander.node.cli.mechanism.MechanismCommand;
+import org.upstander.node.cli.option.OptionCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +23,9 @@ import picocli.CommandLine.Spec;
       PanelCommand.class,
       DetectCommand.class,
       TriggersCommand.class,
+      FrameworkCommand.class,
+      OptionCommand.class,
+      MechanismCommand.class,
       BacktestCommand.class,
       ScoreCommand.class,
       ConformanceCommand.class,
