@@ -1,5 +1,6 @@
 package org.upstander.node.cli.situation;
 
+import org.upstander.node.terminal.Moment;
 import org.upstander.group.Group;
 import org.upstander.node.desk.Written;
 import org.upstander.option.mechanism.Mechanism;
@@ -75,7 +76,7 @@ final class EntryWords {
       case ConsultationBody.Opened(var indicators, var invited, var first, var second) ->
           "%d assessors asked about %d indicators, first round until %s, second until %s"
               .formatted(
-                  invited.size(), indicators.size(), Moments.of(first), Moments.of(second));
+                  invited.size(), indicators.size(), Moment.shown(first), Moment.shown(second));
       case ConsultationBody.CalledOff(var id, var reason) ->
           "consultation %s called off: %s".formatted(end(id), reason);
     };

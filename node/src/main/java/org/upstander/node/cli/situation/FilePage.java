@@ -1,6 +1,7 @@
 package org.upstander.node.cli.situation;
 
 import java.util.Comparator;
+import org.upstander.node.terminal.Moment;
 import org.upstander.group.Clearance;
 import org.upstander.node.cli.group.GroupWords;
 import org.upstander.node.desk.Reader;
@@ -53,7 +54,7 @@ final class FilePage {
     opened.ifPresent(o -> lines.plain("Followed because: " + o.reason()));
     lines.plain(
         "As it stands on %s, shown to: %s."
-            .formatted(Moments.of(overview.now()), shownTo(reader.clearance())));
+            .formatted(Moment.shown(overview.now()), shownTo(reader.clearance())));
   }
 
   private static String shownTo(Clearance clearance) {
@@ -110,7 +111,7 @@ final class FilePage {
                 "%s  %s  %s: %s%s"
                     .formatted(
                         Written.shortened(e.header().id()),
-                        Moments.of(e.header().authoredAt()),
+                        Moment.shown(e.header().authoredAt()),
                         past.author(e),
                         EntryWords.of(Kinds.body(e)),
                         past.fate(e).map(f -> " [" + f + "]").orElse(""))));

@@ -1,6 +1,7 @@
 package org.upstander.node.cli.situation;
 
 import java.io.IOException;
+import org.upstander.node.terminal.Moment;
 import org.upstander.node.Mistake;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Written;
@@ -69,7 +70,7 @@ final class HistoryCommand extends DeskInstruction {
         new Table.Cell(
             Written.shortened(header.id()), Json.string(header.id())),
         new Table.Cell(
-            Moments.of(header.authoredAt()),
+            Moment.shown(header.authoredAt()),
             Json.string(header.authoredAt().toString())),
         Table.Cell.of(past.author(entry)),
         Table.Cell.of(header.kind()),

@@ -1,6 +1,7 @@
 package org.upstander.node.cli.situation;
 
 import java.util.Map;
+import org.upstander.node.terminal.Moment;
 import org.upstander.assess.consult.Consultation;
 import org.upstander.assess.consult.ConsultationStage;
 import org.upstander.assess.framework.Framework;
@@ -54,7 +55,7 @@ final class VoicesSection {
 
   private String until(Consultation consultation) {
     var until = consultation.plan().until();
-    return Moments.of(
+    return Moment.shown(
         consultation.stage(overview.now()) == ConsultationStage.BLIND
             ? until.first()
             : until.second());
@@ -95,7 +96,7 @@ final class VoicesSection {
     String pool =
         course
             .pool(overview.day())
-            .map(p -> "; people say " + Figures.rare(p.probability()))
+            .map(p -> "; people say " + Figures.rare(p.median()))
             .orElse("");
     lines.line("%s: %s (%s%s)".formatted(Written.shortened(id), question.event(), said, pool));
   }

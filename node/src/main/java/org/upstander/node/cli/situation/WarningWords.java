@@ -2,6 +2,7 @@ package org.upstander.node.cli.situation;
 
 import static org.upstander.node.cli.situation.EntryWords.end;
 
+import org.upstander.node.terminal.Moment;
 import org.upstander.record.body.ActionBody;
 import org.upstander.record.body.AnswerBody;
 import org.upstander.record.body.WarningBody;
@@ -30,7 +31,7 @@ final class WarningWords {
           "the state concerned replies to warning %s: %s".formatted(end(id), reply);
       case WarningBody.Escalated(var id, var level, var due) ->
           "no answer by %s: warning %s goes to the %s level"
-              .formatted(Moments.of(due), end(id), LevelWords.of(level));
+              .formatted(Moment.shown(due), end(id), LevelWords.of(level));
       case WarningBody.Closed(var id, var reason, var allClear) ->
           "warning %s closed%s: %s"
               .formatted(end(id), allClear.isPresent() ? " with an all-clear" : "", reason);

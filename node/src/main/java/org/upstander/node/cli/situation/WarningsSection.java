@@ -1,5 +1,6 @@
 package org.upstander.node.cli.situation;
 
+import org.upstander.node.terminal.Moment;
 import org.upstander.node.desk.Written;
 import org.upstander.record.file.WarningCase;
 import org.upstander.warning.course.Notice;
@@ -56,7 +57,7 @@ final class WarningsSection {
                     .formatted(
                         LevelWords.of(course.addressed().getLast()),
                         overview.overdue(warning) ? "was due by" : "is due by",
-                        Moments.of(due))));
+                        Moment.shown(due))));
     for (Level level : course.escalations()) {
       lines.line("  went to the %s level for want of an answer".formatted(LevelWords.of(level)));
     }
@@ -82,7 +83,7 @@ final class WarningsSection {
   }
 
   private static String issued(WarningCase warning) {
-    return warning.course().issued().map(Moments::of).orElse("");
+    return warning.course().issued().map(Moment::shown).orElse("");
   }
 
   private static String notice(Notice notice) {
