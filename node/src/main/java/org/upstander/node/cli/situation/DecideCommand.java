@@ -134,7 +134,7 @@ final class DecideCommand extends DeskInstruction {
     } else if (all) {
       out().print(DecidedPrintout.toTable(decided, argument().language()));
     } else {
-      out().print(new DecidedPrintout(decided.getFirst(), argument().language()).toText());
+      out().print(new DecidedPrintout(decided.getFirst(), argument().language(), day()).toText());
     }
   }
 }

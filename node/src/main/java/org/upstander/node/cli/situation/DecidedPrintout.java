@@ -1,5 +1,6 @@
 package org.upstander.node.cli.situation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.upstander.node.desk.Written;
@@ -12,7 +13,9 @@ import org.upstander.warning.rule.Rule;
 import org.upstander.world.Language;
 
 /// A decision as it is printed when it has been made.
-record DecidedPrintout(Decided decided, Language language) {
+///
+/// @param today by which figures are called old
+record DecidedPrintout(Decided decided, Language language, LocalDate today) {
 
   /// All about one.
   String toText() {
@@ -36,7 +39,8 @@ record DecidedPrintout(Decided decided, Language language) {
                 .formatted(LevelWords.of(decision.level()));
     return "%s: %s%n".formatted(name, known)
         + "By rule table %s, as of %s%s.%n"
-            .formatted(decision.version(), decision.asOf(), before());
+            .formatted(decision.version(), decision.asOf(), before())
+        + Age.told(decision.asOf(), today).map(line -> line + "\n").orElse("");
   }
 
   private String before() {

@@ -50,7 +50,8 @@ final class FilePage {
   private void heading() {
     String name = SituationName.of(file.situation(), language);
     var opened = file.opened();
-    lines.plain(opened.map(o -> name + ": " + o.title()).orElse(name + ": the file is not opened"));
+    String title = opened.map(o -> o.title()).orElse("the file is not opened");
+    lines.plain(title.equals(name) ? name : name + ": " + title);
     opened.ifPresent(o -> lines.plain("Followed because: " + o.reason()));
     lines.plain(
         "As it stands on %s, shown to: %s."

@@ -10,11 +10,14 @@ import org.upstander.warning.picture.Ruling;
 import org.upstander.warning.rule.Picture;
 import org.upstander.warning.rule.RuleTable;
 import org.upstander.world.Language;
+import org.upstander.world.Probability;
 import org.upstander.world.ProbabilityWords;
 
 /// The level in force with its reasons, the deviation beside the rule if there is one, and the last
 /// forecast on record.
 final class LevelSection {
+  private static final double RARE = 0.1;
+
   private final Overview overview;
   private final Levels levels;
   private final Language language;
@@ -68,6 +71,7 @@ final class LevelSection {
                 current.ruled().version(),
                 current.line().asOf(),
                 Written.shortened(current.line().header().id())));
+    Age.told(current.line().asOf(), overview.day()).ifPresent(lines::line);
     lines.lines(new RulingText(ruling, language).toText());
   }
 
@@ -132,8 +136,12 @@ final class LevelSection {
             .formatted(
                 chance.event(),
                 chance.by(),
-                Figures.rare(chance.probability()),
+                figure(chance.probability()),
                 interval,
                 LevelWords.of(ProbabilityWords.of(chance.probability()))));
+  }
+
+  private static String figure(Probability chance) {
+    return chance.value() < RARE ? Figures.rare(chance) : Figures.probability(chance);
   }
 }

@@ -1,5 +1,9 @@
 package org.upstander.node.cli.situation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.upstander.node.page.Figures;
 import org.upstander.warning.picture.Ruling;
@@ -16,6 +20,8 @@ import org.upstander.world.Probability;
 /// What the rules say of a picture, for people to read: why, what nearly held, what one change would
 /// do, what is not known, and how much of what is asked for was there.
 final class RulingText {
+  private static final double RARE = 0.1;
+
   private final Ruling ruling;
   private final RuleTable table;
   private final RuleWords words;
@@ -39,13 +45,21 @@ final class RulingText {
     return text.toString();
   }
 
+  /// What calls for the most first.
   private void fired() {
-    var fired = ruling.decision().reasons().fired();
+    var fired =
+        ruling.decision().reasons().fired().stream()
+            .sorted(Comparator.comparing((Rule r) -> r.level().map(Enum::ordinal).orElse(-1)).reversed())
+            .toList();
     line(fired.isEmpty() ? "No rule holds." : "Why:");
     for (Rule rule : fired) {
-      line("  " + reason(rule));
+      line("  " + calls(rule) + ": " + reason(rule));
       rule.conditions().forEach(c -> line("    " + condition(c)));
     }
+  }
+
+  private static String calls(Rule rule) {
+    return LevelWords.of(rule.level().isPresent() ? rule.level().get() : rule.phase());
   }
 
   private void near() {
@@ -54,7 +68,7 @@ final class RulingText {
       line("Nearly:");
     }
     for (Decision.Near each : near) {
-      line("  " + reason(each.rule()));
+      line("  " + calls(each.rule()) + ": " + reason(each.rule()));
       for (Decision.Lack lack : each.lacking()) {
         var condition = lack.condition();
         String id = condition.measure();
@@ -88,10 +102,11 @@ final class RulingText {
       line("Nothing that the table asks for is missing.");
       return;
     }
+    var byReason = new LinkedHashMap<String, List<String>>();
+    missing.forEach(gap ->
+        byReason.computeIfAbsent(gap.reason(), _ -> new ArrayList<>()).add(title(gap.measure())));
     line("Not known, or not wholly:");
-    for (Decision.Gap gap : missing) {
-      line("  %s: %s".formatted(title(gap.measure()), gap.reason()));
-    }
+    byReason.forEach((why, titles) -> line("  %s: %s".formatted(why, String.join("; ", titles))));
     line(
         "  Were all of it as high as it can be, the level would be %s."
             .formatted(LevelWords.of(ruling.decision().outcome().worst())));
@@ -130,7 +145,8 @@ final class RulingText {
   private String figure(String id, double value) {
     boolean probability = measure(id).flatMap(m -> m.limits().most()).filter(m -> m == 1).isPresent();
     if (probability) {
-      return Figures.rare(new Probability(value));
+      var chance = new Probability(value);
+      return value < RARE ? Figures.rare(chance) : Figures.probability(chance);
     }
     return value == Math.rint(value) ? Figures.recorded(value) : Figures.value(value);
   }
