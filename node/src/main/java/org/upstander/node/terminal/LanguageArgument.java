@@ -9,7 +9,8 @@ public final class LanguageArgument {
       names = "--language",
       paramLabel = "TAG",
       defaultValue = "en",
-      description = "Titles in this language: ar, en, es, fr, ru or zh (default: ${DEFAULT-VALUE}).")
+      description =
+          "Titles in this language: ar, en, es, fr, ru or zh (default: ${DEFAULT-VALUE}).")
   private String tag;
 
   public Language language() {

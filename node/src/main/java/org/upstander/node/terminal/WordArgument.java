@@ -51,7 +51,6 @@ public final class WordArgument {
             .min(Comparator.comparingInt(word -> Likeness.distance(asked, word, FURTHEST)))
             .map(word -> " Did you mean %s?".formatted(word))
             .orElse("");
-    return Mistake.usage(
-        "%s %s: not one of %s.%s".formatted(where, asked, words(known), meant));
+    return Mistake.usage("%s %s: not one of %s.%s".formatted(where, asked, words(known), meant));
   }
 }

@@ -78,7 +78,8 @@ class O01_WhatCanBeDone {
         .contains("Charter arts 39, 41")
         .contains("security-council-decision: nine members")
         .contains("humanitarian-effect: assess")
-        .contains("regional-peace-support (Deploy a regional peace support operation with consent):")
+        .contains(
+            "regional-peace-support (Deploy a regional peace support operation with consent):")
         .contains("Who can decide on it for Sudan")
         .contains("United Nations Security Council (security-council)");
     assertThat(said.out().lines()).allMatch(line -> line.length() <= 100);
@@ -95,7 +96,7 @@ class O01_WhatCanBeDone {
     var shown = (JsonObject) json("option", "show", "arms-embargo", "--state", "SDN", "--json");
 
     assertThat(shown.members()).containsOnlyKeys("bodies", "opposing", "option");
-    assertThat(((JsonArray) shown.members().get("opposing")).items()).hasSizeGreaterThan(1);
+    assertThat(((JsonArray) shown.find("opposing").orElseThrow()).items()).hasSize(2);
   }
 
   @ParameterizedTest

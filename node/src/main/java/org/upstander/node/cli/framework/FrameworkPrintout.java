@@ -74,13 +74,14 @@ final class FrameworkPrintout {
       article.title(
           "%d. %s (%s)"
               .formatted(
-                  factor.number(),
-                  factor.title().in(language),
-                  WordArgument.word(factor.crime())));
+                  factor.number(), factor.title().in(language), WordArgument.word(factor.crime())));
       for (Indicator each : factor.indicators()) {
         article
             .about(each.id(), each.title().in(language))
-            .about("", WordArgument.word(each.horizon()) + each.rule().map(r -> "; data: " + words(r)).orElse(""))
+            .about(
+                "",
+                WordArgument.word(each.horizon())
+                    + each.rule().map(r -> "; data: " + words(r)).orElse(""))
             .about("", each.check().map(note -> "note: " + note).orElse(""));
       }
     }

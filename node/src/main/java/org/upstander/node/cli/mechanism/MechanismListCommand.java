@@ -94,8 +94,7 @@ final class MechanismListCommand extends Instruction {
     return serving.stream()
         .filter(m -> ofLevels.isEmpty() || ofLevels.contains(m.level()))
         .filter(m -> ofKinds.isEmpty() || !Collections.disjoint(ofKinds, m.kinds()))
-        .filter(m ->
-            ofBodies.isEmpty() || m.reach().body().filter(ofBodies::contains).isPresent())
+        .filter(m -> ofBodies.isEmpty() || m.reach().body().filter(ofBodies::contains).isPresent())
         .toList();
   }
 

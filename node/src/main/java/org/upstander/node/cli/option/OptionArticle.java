@@ -64,9 +64,7 @@ final class OptionArticle {
   }
 
   private static List<String> needs(Collection<Prerequisite> prerequisites) {
-    return prerequisites.stream()
-        .map(p -> WordArgument.word(p) + ": " + p.condition())
-        .toList();
+    return prerequisites.stream().map(p -> WordArgument.word(p) + ": " + p.condition()).toList();
   }
 
   private static List<String> owed(Collection<Safeguard> safeguards) {
@@ -82,7 +80,8 @@ final class OptionArticle {
   private static void decide(Article article, PreventionOption option, State state) {
     article.title("Who can decide on it for " + state.name());
     if (!option.path().open(state.bodies())) {
-      article.paragraph("Nobody: the state is no member of an organisation whose instrument it is.");
+      article.paragraph(
+          "Nobody: the state is no member of an organisation whose instrument it is.");
       return;
     }
     var known = MechanismRegister.shipped().deciding(option, state);

@@ -7,10 +7,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "option",
     description = "What can be done to prevent, to protect and to keep it from happening again.",
-    subcommands = {
-      OptionListCommand.class,
-      OptionShowCommand.class,
-      OptionRecommendCommand.class
-    },
+    subcommands = {OptionListCommand.class, OptionShowCommand.class, OptionRecommendCommand.class},
     footer = {"", "Example:", "  upstander option list --phase crisis --level regional"})
 public final class OptionCommand extends Group {}

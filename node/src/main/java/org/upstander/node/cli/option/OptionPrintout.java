@@ -85,6 +85,7 @@ final class OptionPrintout {
   }
 
   private static String texts(List<String> texts) {
-    return CanonicalJson.text(new JsonArray(List.copyOf(texts.stream().map(JsonText::new).toList())));
+    return CanonicalJson.text(
+        new JsonArray(List.copyOf(texts.stream().map(JsonText::new).toList())));
   }
 }

@@ -80,8 +80,7 @@ final class OptionShowCommand extends Instruction {
                 "opposing", array(against, Opposition.class)));
     state.ifPresent(s ->
         members.put(
-            "bodies",
-            array(MechanismRegister.shipped().deciding(option, s), Mechanism.class)));
+            "bodies", array(MechanismRegister.shipped().deciding(option, s), Mechanism.class)));
     return CanonicalJson.text(new JsonObject(members));
   }
 
