@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "correct",
     description = {
       "Puts a corrected entry of the same kind in the place of one. Both stay in the record; the",
-      "corrected one counts. FILE holds the whole of it as YAML or JSON; docs/methods/files.md shows",
+      "corrected one counts. FILE holds the whole of it as YAML or JSON; docs/forms.md shows",
       "how each kind is written."
     },
     footer = {"", "Example:", "  upstander correct 9f3ac21b corrected.yaml"})
