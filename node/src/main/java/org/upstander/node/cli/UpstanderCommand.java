@@ -1,9 +1,11 @@
 package org.upstander.node.cli;
 
 import org.upstander.node.cli.framework.FrameworkCommand;
+import org.upstander.node.cli.group.GroupCommand;
 import org.upstander.node.cli.mechanism.MechanismCommand;
 import org.upstander.node.cli.option.OptionCommand;
 import org.upstander.node.cli.recur.RecurCommand;
+import org.upstander.node.cli.situation.SituationCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +38,11 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      SituationCommand.class,
+      GroupCommand.class,
+      NoteCommand.class,
+      CorrectCommand.class,
+      RetractCommand.class,
       HelpCommand.class
     })
 final class UpstanderCommand implements Runnable {

@@ -45,6 +45,11 @@ final class Reading {
     this.spots = spots;
   }
 
+  /// Whether text is a number as JSON writes them.
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
   JsonValue json(Piece piece, Type type, String path) {
     spots.put(path, piece.place());
     return switch (piece) {
