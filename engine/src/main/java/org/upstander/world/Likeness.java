@@ -1,7 +1,7 @@
 package org.upstander.world;
 
-/// How far two spellings are apart.
-final class Likeness {
+/// How far two spellings are apart, for asking what somebody meant.
+public final class Likeness {
   private Likeness() {}
 
   /// The least number of letters inserted, left out, exchanged or swapped with their neighbour that
@@ -9,7 +9,7 @@ final class Likeness {
   ///
   /// Source: Damerau, F. J. (1964), *Communications of the ACM* 7(3), 171–176, in the form in which
   /// no letter is changed twice.
-  static int distance(String a, String b, int limit) {
+  public static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }

@@ -1,7 +1,7 @@
 package org.upstander.record.codec;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import org.upstander.record.codec.UnfitJson.Fault;
 import org.upstander.record.json.JsonValue;
 import org.upstander.record.json.JsonValue.JsonText;
 
@@ -19,10 +19,11 @@ record EnumShape(Class<?> type) implements Shape {
         return constant;
       }
     }
-    String choices =
-        Arrays.stream(type.getEnumConstants())
-            .map(c -> ((Enum<?>) c).name())
-            .collect(Collectors.joining(", "));
-    throw new UnfitJson(path, "one of %s was expected, not %s".formatted(choices, Words.of(json)));
+    var choices = Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+    throw new UnfitJson(
+        path,
+        "one of %s was expected, not %s".formatted(String.join(", ", choices), Words.of(json)),
+        Fault.UNKNOWN_WORD,
+        choices);
   }
 }

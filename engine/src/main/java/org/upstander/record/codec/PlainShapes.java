@@ -93,10 +93,9 @@ final class PlainShapes {
           && n <= greatest) {
         return as.apply((long) n);
       }
+      String range = json instanceof JsonNumber ? " from %d to %d".formatted(least, greatest) : "";
       throw new UnfitJson(
-          path,
-          "a whole number from %d to %d was expected, not %s"
-              .formatted(least, greatest, Words.of(json)));
+          path, "a whole number%s was expected, not %s".formatted(range, Words.of(json)));
     }
   }
 

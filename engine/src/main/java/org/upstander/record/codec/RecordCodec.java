@@ -34,6 +34,12 @@ public final class RecordCodec {
     return type.cast(shape(type).read(json, path));
   }
 
+  /// What the member `kind` says for a record of a sealed interface: `act-differently` for
+  /// `ActDifferently`.
+  public static String kind(Class<?> type) {
+    return Words.kind(type);
+  }
+
   /// Throws when a record has a component of a kind that cannot be written.
   public static void require(Class<?> type) {
     shape(type);

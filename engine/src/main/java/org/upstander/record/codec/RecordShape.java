@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.upstander.record.codec.UnfitJson.Fault;
 import org.upstander.record.json.JsonValue;
 import org.upstander.record.json.JsonValue.JsonObject;
 
@@ -84,7 +85,9 @@ final class RecordShape implements Shape {
         throw new UnfitJson(
             path + "." + name,
             "unknown; known are "
-                + parts.stream().map(Part::name).collect(Collectors.joining(", ")));
+                + parts.stream().map(Part::name).collect(Collectors.joining(", ")),
+            Fault.UNKNOWN_MEMBER,
+            parts.stream().map(Part::name).toList());
       }
     }
     var values = new ArrayList<Object>();
@@ -102,7 +105,7 @@ final class RecordShape implements Shape {
     if (part.optional()) {
       return Optional.empty();
     }
-    throw new UnfitJson(path, "it is missing");
+    throw new UnfitJson(path, "it is missing", Fault.MISSING_MEMBER, List.of());
   }
 
   private Object make(List<Object> values, String path) {
@@ -110,7 +113,7 @@ final class RecordShape implements Shape {
       return constructor.newInstance(values.toArray());
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException refusal) {
-        throw new UnfitJson(path, String.valueOf(refusal.getMessage()));
+        throw new UnfitJson(path, String.valueOf(refusal.getMessage()), Fault.REFUSED, List.of());
       }
       throw new IllegalStateException(type + " cannot be made", e.getCause());
     } catch (ReflectiveOperationException e) {

@@ -1,7 +1,9 @@
 package org.upstander.record.codec;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.upstander.record.codec.UnfitJson.Fault;
 import org.upstander.record.json.JsonValue;
 import org.upstander.record.json.JsonValue.JsonObject;
 import org.upstander.record.json.JsonValue.JsonText;
@@ -54,7 +56,9 @@ final class SealedShape implements Shape {
           path + "." + KIND,
           "one of %s was expected, not %s"
               .formatted(
-                  String.join(", ", kinds.keySet()), kind == null ? "nothing" : Words.of(kind)));
+                  String.join(", ", kinds.keySet()), kind == null ? "nothing" : Words.of(kind)),
+          kind == null ? Fault.MISSING_MEMBER : Fault.UNKNOWN_WORD,
+          List.copyOf(kinds.keySet()));
     }
     var members = new TreeMap<>(given);
     members.remove(KIND);

@@ -1,0 +1,222 @@
+package org.upstander.node.form;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.upstander.record.codec.RecordCodec;
+import org.upstander.record.json.JsonValue;
+import org.upstander.record.json.JsonValue.JsonArray;
+import org.upstander.record.json.JsonValue.JsonNull;
+import org.upstander.record.json.JsonValue.JsonNumber;
+import org.upstander.record.json.JsonValue.JsonObject;
+import org.upstander.record.json.JsonValue.JsonText;
+import org.upstander.record.json.JsonValue.JsonTruth;
+import org.upstander.world.Probability;
+
+/// Turns pieces into JSON by the type that is wanted, and remembers where each value stood.
+///
+/// What a word is depends on what is wanted in its place: `7.10` is an indicator where text is
+/// wanted and a number where a number is, `no` is text, a day needs no quotes. What does not fit is
+/// left as text, for [RecordCodec] to refuse.
+final class Reading {
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]{0,18})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?");
+  private static final Set<Class<?>> NUMBERS =
+      Set.of(
+          int.class,
+          Integer.class,
+          long.class,
+          Long.class,
+          double.class,
+          Double.class,
+          Probability.class);
+  private static final Set<Class<?>> TRUTHS = Set.of(boolean.class, Boolean.class);
+  private static final Set<Class<?>> ROWS = Set.of(List.class, Set.class, SortedSet.class);
+  private static final String KIND = "kind";
+
+  private final Spots spots;
+
+  Reading(Spots spots) {
+    this.spots = spots;
+  }
+
+  JsonValue json(Piece piece, Type type, String path) {
+    spots.put(path, piece.place());
+    return switch (piece) {
+      case Piece.Nothing _ -> new JsonNull();
+      case Piece.Word word when spots.table() && isRow(type) ->
+          row(cells(word), inner(type, 0), path);
+      case Piece.Word word -> word(word, type);
+      case Piece.Row(var _, var items) when isRow(type) -> row(items, inner(type, 0), path);
+      case Piece.Block block when isMap(type) -> map(block, type, path);
+      case Piece.Block block when isObject(type) -> object(block, raw(type), path);
+      // Of another kind than is wanted: nobody looks inside.
+      case Piece.Row _ -> new JsonArray(List.of());
+      case Piece.Block _ -> new JsonObject(new TreeMap<>());
+    };
+  }
+
+  /// The items of a list in one cell, separated by `;`.
+  private static List<Piece> cells(Piece.Word word) {
+    return Arrays.stream(word.text().split(";", -1))
+        .map(String::strip)
+        .<Piece>map(text ->
+            text.isEmpty()
+                ? new Piece.Nothing(word.place())
+                : new Piece.Word(word.place(), text, false))
+        .toList();
+  }
+
+  private JsonValue row(List<Piece> items, Type type, String path) {
+    var values = new ArrayList<JsonValue>();
+    for (Piece item : items) {
+      values.add(json(item, type, path + "[" + values.size() + "]"));
+    }
+    return new JsonArray(values);
+  }
+
+  private JsonValue map(Piece.Block block, Type type, String path) {
+    var values = new TreeMap<String, JsonValue>();
+    for (var member : block.members().entrySet()) {
+      String name = constant(inner(type, 0), member.getKey());
+      member(member.getValue(), inner(type, 1), path + "." + name)
+          .ifPresent(value -> values.put(name, value));
+    }
+    return new JsonObject(values);
+  }
+
+  private JsonValue object(Piece.Block block, Class<?> type, String path) {
+    var values = new TreeMap<String, JsonValue>();
+    Map<String, Type> types = components(block, type);
+    for (var member : block.members().entrySet()) {
+      String name = member.getKey();
+      Type wanted = types.get(name);
+      if (wanted == null) {
+        spots.name(path + "." + name, member.getValue().name());
+        values.put(name, new JsonNull()); // unknown, even if it is empty
+        continue;
+      }
+      member(member.getValue(), wanted, path + "." + name)
+          .ifPresent(value -> values.put(name, value));
+    }
+    return new JsonObject(values);
+  }
+
+  private Optional<JsonValue> member(Piece.Member member, Type type, String path) {
+    boolean optional = raw(type) == Optional.class;
+    Piece value = member.value();
+    spots.put(path, value.place());
+    spots.name(path, member.name());
+    if (value instanceof Piece.Nothing && spots.table() && isRow(type)) {
+      return Optional.of(new JsonArray(List.of()));
+    }
+    return leftOut(value, optional)
+        ? Optional.empty()
+        : Optional.of(json(value, optional ? inner(type, 0) : type, path));
+  }
+
+  private boolean leftOut(Piece value, boolean optional) {
+    return value instanceof Piece.Nothing
+        || spots.table() && optional && value instanceof Piece.Block block && block.empty();
+  }
+
+  private JsonValue word(Piece.Word word, Type type) {
+    String text = word.text();
+    Class<?> raw = raw(type);
+    if (!word.quoted() && NUMBERS.contains(raw) && NUMBER.matcher(text).matches()) {
+      return number(text);
+    }
+    if (!word.quoted() && TRUTHS.contains(raw) && (text.equals("true") || text.equals("false"))) {
+      return new JsonTruth(Boolean.parseBoolean(text));
+    }
+    return new JsonText(constant(type, text));
+  }
+
+  /// Whole numbers that a double would change stay text and are refused.
+  private static JsonValue number(String text) {
+    double value = Double.parseDouble(text);
+    boolean exact = !text.matches("-?[0-9]+") || Math.abs(value) <= JsonNumber.GREATEST_WHOLE;
+    return Double.isFinite(value) && exact ? new JsonNumber(value) : new JsonText(text);
+  }
+
+  /// The constant of an enum that somebody meant who wrote it small or with hyphens or blanks.
+  private static String constant(Type type, String text) {
+    if (raw(type).isEnum()) {
+      String name = text.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
+      for (Object each : raw(type).getEnumConstants()) {
+        if (((Enum<?>) each).name().equals(name)) {
+          return name;
+        }
+      }
+    }
+    return text;
+  }
+
+  /// The components that a block may fill, with their types.
+  private static Map<String, Type> components(Piece.Block block, Class<?> type) {
+    var types = new HashMap<String, Type>();
+    Class<?> raw = type;
+    if (raw.isSealed() && raw.isInterface()) {
+      types.put(KIND, String.class);
+      var kind = block.members().get(KIND);
+      if (kind != null && kind.value() instanceof Piece.Word(var _, String text, boolean _)) {
+        raw = permitted(raw, text).orElse(raw);
+      }
+    }
+    if (raw.isRecord()) {
+      for (RecordComponent component : raw.getRecordComponents()) {
+        types.put(component.getName(), component.getGenericType());
+      }
+    }
+    return types;
+  }
+
+  private static Optional<Class<?>> permitted(Class<?> type, String kind) {
+    for (Class<?> each : type.getPermittedSubclasses()) {
+      if (each.isInterface() && each.isSealed()) {
+        var deeper = permitted(each, kind);
+        if (deeper.isPresent()) {
+          return deeper;
+        }
+      } else if (RecordCodec.kind(each).equals(kind)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isRow(Type type) {
+    return ROWS.contains(raw(type)) && type instanceof ParameterizedType;
+  }
+
+  private static boolean isObject(Type type) {
+    return raw(type).isRecord() || raw(type).isSealed() && raw(type).isInterface();
+  }
+
+  private static boolean isMap(Type type) {
+    return Map.class.isAssignableFrom(raw(type)) && type instanceof ParameterizedType;
+  }
+
+  private static Type inner(Type type, int at) {
+    return ((ParameterizedType) type).getActualTypeArguments()[at];
+  }
+
+  private static Class<?> raw(Type type) {
+    return switch (type) {
+      case Class<?> kind -> kind;
+      case ParameterizedType generic -> (Class<?>) generic.getRawType();
+      default -> Object.class;
+    };
+  }
+}
