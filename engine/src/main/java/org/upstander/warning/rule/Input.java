@@ -10,16 +10,17 @@ public sealed interface Input {
     }
   }
 
-  /// A figure known within bounds only, such as a share of indicators of which some are unknown.
+  /// A figure known within bounds only, such as a share of indicators of which some are unknown, or
+  /// a sum of which some months are not recorded.
   ///
+  /// @param high infinite where only the lower bound is known
   /// @param agreement from 0, those who judged contradict each other outright, to 1, they agree;
   ///   disagreement lowers the confidence and never the level
   /// @param reason why it is not known better
   record Between(double low, double high, double agreement, String reason) implements Input {
     public Between {
       finite(low);
-      finite(high);
-      if (low > high || !(agreement >= 0 && agreement <= 1)) {
+      if (!(low <= high) || !(agreement >= 0 && agreement <= 1)) {
         throw new IllegalArgumentException(
             "bounds %s to %s with agreement %s make no sense".formatted(low, high, agreement));
       }

@@ -1,12 +1,13 @@
 package org.upstander.warning.rule;
 
 import java.util.Optional;
+import org.upstander.world.Language;
 import org.upstander.world.ShippedTable;
 
 /// A figure that rules may ask for. All are read so that more means more risk.
 ///
 /// @param id the name in rules and pictures, such as `at-least-1000`
-/// @param title in English
+/// @param title in English; in other languages see [RuleWords]
 /// @param limits the values it can take
 /// @param step the smallest change worth speaking of: an amount added, or a factor above 1 where
 ///   `ratio` says so
@@ -54,10 +55,10 @@ public record Measure(
   /// Decimal steps are not exact in binary; a millionth of a step is none.
   private static final double ROUNDING = 1e-6;
 
-  static Measure of(ShippedTable.Row row) {
+  static Measure of(ShippedTable.Row row, RuleWords words) {
     return new Measure(
         row.text("id"),
-        row.text("title"),
+        words.title(row.text("id")).in(Language.EN),
         new Limits(
             Double.parseDouble(row.text("least")), row.find("most").map(Double::parseDouble)),
         Double.parseDouble(row.text("step")),

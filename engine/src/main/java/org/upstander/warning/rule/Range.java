@@ -14,7 +14,8 @@ record Range(double low, double high) {
   }
 
   private static Range within(Measure measure, Range range) {
-    if (!measure.limits().hold(range.low) || !measure.limits().hold(range.high)) {
+    boolean open = range.high == measure.limits().highest();
+    if (!measure.limits().hold(range.low) || !(open || measure.limits().hold(range.high))) {
       throw new IllegalArgumentException(
           "%s cannot be %s".formatted(measure.id(), range.low == range.high ? range.low : range));
     }

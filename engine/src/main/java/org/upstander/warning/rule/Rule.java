@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.upstander.warning.AlertLevel;
+import org.upstander.world.Language;
 import org.upstander.world.Phase;
 import org.upstander.world.ShippedTable;
 
@@ -12,7 +13,7 @@ import org.upstander.world.ShippedTable;
 /// @param conditions one to three. A rule with a level may only ask that measures be at least
 ///   something, which is why more of any risk never lowers a level
 /// @param level empty for a rule that speaks of the phase only
-/// @param reason in English, with the report's paragraph
+/// @param reason in English, with the report's paragraph; in other languages see [RuleWords]
 public record Rule(
     String id, List<Condition> conditions, Optional<AlertLevel> level, Phase phase, String reason) {
   private static final int MOST = 3;
@@ -29,7 +30,7 @@ public record Rule(
     }
   }
 
-  static Rule of(ShippedTable.Row row) {
+  static Rule of(ShippedTable.Row row, RuleWords words) {
     var conditions = new ArrayList<Condition>();
     for (int i = 1; i <= MOST; i++) {
       var measure = row.find("measure" + i);
@@ -46,6 +47,6 @@ public record Rule(
         conditions,
         row.find("level").map(_ -> row.one("level", AlertLevel.class)),
         row.one("phase", Phase.class),
-        row.text("reason"));
+        words.reason(row.text("id")).in(Language.EN));
   }
 }

@@ -45,10 +45,12 @@ public record RuleTable(String version, List<Measure> measures, List<Rule> rules
 
   /// An edition by its version, so that old decisions can be made again.
   public static RuleTable shipped(String version) {
+    var words = RuleWords.shipped(version);
     return new RuleTable(
         version,
-        ShippedTable.read("/rules/measures-%s.csv".formatted(version), Measure::of),
-        ShippedTable.read("/rules/levels-%s.csv".formatted(version), Rule::of));
+        ShippedTable.read(
+            "/rules/measures-%s.csv".formatted(version), row -> Measure.of(row, words)),
+        ShippedTable.read("/rules/levels-%s.csv".formatted(version), row -> Rule.of(row, words)));
   }
 
   private static void unique(Stream<String> ids) {

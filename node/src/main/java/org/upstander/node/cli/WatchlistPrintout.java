@@ -4,49 +4,22 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.upstander.forecast.outlook.Outlook;
-import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.node.page.Figures;
 import org.upstander.node.run.Input;
 import org.upstander.node.run.Run;
 import org.upstander.node.store.Json;
-import org.upstander.node.terminal.Table;
 import org.upstander.source.Violence;
 
 /// The watchlist as it is printed on a terminal.
 final class WatchlistPrintout {
-  private static final String NO_DATA = "no data";
-  private static final int SPARK = 24;
   private static final int OUTBREAKS = 8;
-
-  private static final List<Table.Column> COLUMNS =
-      List.of(
-          Table.Column.number("#", "rank"),
-          Table.Column.text("State", "state"),
-          Table.Column.text("Last 24 months", "deaths_last_12_months"),
-          Table.Column.number("3 months", "expected_3_months"),
-          Table.Column.text("80 %", "interval_3_months"),
-          Table.Column.number("12 months", "expected_12_months"),
-          Table.Column.text("80 %", "interval_12_months"),
-          Table.Column.number("≥25", "probability_25"),
-          Table.Column.number("≥1,000", "probability_1000"),
-          Table.Column.number("Civilians", "expected_civilians_12_months"),
-          Table.Column.number("Change", "change_12_months"));
-
-  private static final List<Table.Column> STRUCTURAL =
-      List.of(
-          Table.Column.number("Onset", "structural_2_years"),
-          Table.Column.text("80 %", "structural_interval"),
-          Table.Column.number("#", "structural_rank"));
 
   private final Run run;
   private final LocalDate today;
@@ -62,7 +35,9 @@ final class WatchlistPrintout {
     int shown = top <= 0 ? list.outlooks().size() : Math.min(top, list.outlooks().size());
     return heading()
         + "\n"
-        + table(shown).toText()
+        + new WatchlistTable(run).toText(shown)
+        + "\n"
+        + LevelCells.toText(run.rulings())
         + outbreaks()
         + SignalsPrintout.toText(run.signals())
         + AgendaPrintout.toText(run.agenda())
@@ -73,14 +48,15 @@ final class WatchlistPrintout {
   String toJson() {
     var list = run.watchlist();
     return """
-    {"run_month": %s, "basis": %s, "version": %s, "model": %s, "rows": %s%s%s}
+    {"run_month": %s, "basis": %s, "version": %s, "model": %s, "rows": %s%s%s%s}
     """
         .formatted(
             Json.string(list.month().toString()),
             Json.string(basis()),
             Json.string(run.provenance().version()),
             Json.string(list.model()),
-            table(list.outlooks().size()).toJson().strip(),
+            new WatchlistTable(run).toJson().strip(),
+            LevelCells.toJson(run.rulings()),
             SignalsPrintout.toJson(run.signals()),
             AgendaPrintout.toJson(run.agenda()));
   }
@@ -118,92 +94,6 @@ final class WatchlistPrintout {
             + " twelve:\n  "
             + states
             + "\n";
-  }
-
-  private Table table(int shown) {
-    var columns = new ArrayList<>(COLUMNS);
-    if (structural()) {
-      columns.addAll(STRUCTURAL);
-    }
-    var table = new Table(columns.toArray(Table.Column[]::new));
-    for (Outlook outlook : run.watchlist().outlooks().subList(0, shown)) {
-      row(table, outlook);
-    }
-    return table;
-  }
-
-  private void row(Table table, Outlook outlook) {
-    var cells = new ArrayList<Table.Cell>();
-    cells.add(
-        run.watchlist().rank(outlook).stream()
-            .mapToObj(r -> Table.Cell.of(Integer.toString(r), r))
-            .findFirst()
-            .orElse(Table.Cell.none("–")));
-    cells.add(Table.Cell.of(outlook.state().name()));
-    if (outlook.monthly().isEmpty()) {
-      cells.add(Table.Cell.none(NO_DATA));
-      cells.addAll(Collections.nCopies(COLUMNS.size() - 3, Table.Cell.none("")));
-    } else {
-      cells.addAll(forecast(outlook));
-    }
-    if (structural()) {
-      cells.addAll(structural(outlook));
-    }
-    table.add(cells.toArray(Table.Cell[]::new));
-  }
-
-  private static List<Table.Cell> forecast(Outlook outlook) {
-    var quarter = outlook.next(3).orElseThrow();
-    var year = outlook.next(12).orElseThrow();
-    double change = outlook.change().orElse(Double.NaN);
-    return List.of(
-        recent(outlook),
-        Table.Cell.of(Figures.forecast(quarter.mean()), quarter.mean()),
-        interval(quarter),
-        Table.Cell.of(Figures.forecast(year.mean()), year.mean()),
-        interval(year),
-        probability(year, 25),
-        probability(year, 1000),
-        outlook
-            .year(Violence.ONE_SIDED)
-            .map(d -> Table.Cell.of(Figures.forecast(d.mean()), d.mean()))
-            .orElse(Table.Cell.none(NO_DATA)),
-        Double.isNaN(change) ? Table.Cell.none("") : Table.Cell.of(Figures.change(change), change));
-  }
-
-  /// Whether any state has a structural risk, which needs a table that does not ship.
-  private boolean structural() {
-    return run.watchlist().outlooks().stream().anyMatch(o -> o.structural().isPresent());
-  }
-
-  private static List<Table.Cell> structural(Outlook outlook) {
-    if (outlook.structural().isEmpty()) {
-      return List.of(Table.Cell.none(NO_DATA), Table.Cell.none(""), Table.Cell.none(""));
-    }
-    Structural s = outlook.structural().get();
-    return List.of(
-        Table.Cell.of(Figures.rare(s.withinTwoYears()), s.withinTwoYears().value()),
-        new Table.Cell(
-            Figures.rareInterval(s.low(), s.high()),
-            "[" + Json.number(s.low().value()) + ", " + Json.number(s.high().value()) + "]"),
-        Table.Cell.of(Integer.toString(s.rank()), s.rank()));
-  }
-
-  private static Table.Cell recent(Outlook outlook) {
-    var total = outlook.deaths().total();
-    return Table.Cell.of(Spark.of(total, SPARK), total.sumOfLatest(12).orElse(Double.NaN));
-  }
-
-  private static Table.Cell interval(org.upstander.forecast.Forecast.Draws draws) {
-    double low = draws.quantile(0.1);
-    double high = draws.quantile(0.9);
-    return new Table.Cell(
-        Figures.interval(low, high), "[" + Json.number(low) + ", " + Json.number(high) + "]");
-  }
-
-  private static Table.Cell probability(org.upstander.forecast.Forecast.Draws draws, int deaths) {
-    var probability = draws.atLeast(deaths);
-    return Table.Cell.of(Figures.probability(probability), probability.value());
   }
 
   private String footing(int shown) {

@@ -41,6 +41,9 @@ public final class Outputs {
     SheetFile.csv(directory.resolve("watchlist.csv"), watchlist);
     SheetFile.parquet(directory.resolve("watchlist.parquet"), watchlist);
     SheetFile.json(directory.resolve("watchlist.json"), head(), watchlist);
+    var levels = LevelSheet.of(run, inputs);
+    SheetFile.csv(directory.resolve("levels.csv"), levels);
+    SheetFile.json(directory.resolve("levels.json"), head(), levels);
     var forecasts = ForecastSheet.of(run, inputs);
     SheetFile.csv(directory.resolve("forecasts.csv"), forecasts);
     SheetFile.parquet(directory.resolve("forecasts.parquet"), forecasts);

@@ -51,7 +51,12 @@ final class WatchlistSheet {
           new Sheet.Column("structural_year_before", "#indicator+probability+onset+before", NUMBER),
           new Sheet.Column("basis", "#meta+basis", TEXT),
           new Sheet.Column("version", "#meta+version", TEXT),
-          new Sheet.Column("inputs_sha256", "#meta+hash", TEXT));
+          new Sheet.Column("inputs_sha256", "#meta+hash", TEXT),
+          new Sheet.Column("level", "#severity+level", TEXT),
+          new Sheet.Column("phase", "#status+phase", TEXT),
+          new Sheet.Column("level_worst", "#severity+level+worst", TEXT),
+          new Sheet.Column("level_confidence", "#indicator+confidence", NUMBER),
+          new Sheet.Column("level_rules", "#meta+rules", TEXT));
 
   private WatchlistSheet() {}
 
@@ -65,6 +70,7 @@ final class WatchlistSheet {
       var year = outlook.next(12);
       var civilians = outlook.year(Violence.ONE_SIDED);
       var structural = outlook.structural();
+      var ruling = run.rulings().get(outlook.state());
       sheet.add(
           list.month().toString(),
           rank.isPresent() ? Optional.of(rank.getAsInt()) : Optional.empty(),
@@ -96,7 +102,12 @@ final class WatchlistSheet {
           structural.flatMap(Structural::change).map(c -> c.before().value()),
           basis(list),
           run.provenance().version(),
-          inputs);
+          inputs,
+          ruling.level().map(LevelSheet::lower),
+          ruling.phase().map(LevelSheet::lower),
+          LevelSheet.lower(ruling.decision().outcome().worst()),
+          ruling.decision().confidence().share(),
+          LevelSheet.ids(ruling.decision().reasons().fired()));
     }
     return sheet;
   }

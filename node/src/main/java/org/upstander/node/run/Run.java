@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,16 +26,25 @@ import org.upstander.source.IngestReport;
 import org.upstander.source.Publisher;
 import org.upstander.source.SourceFile;
 import org.upstander.source.Violence;
+import org.upstander.warning.picture.Knowledge;
+import org.upstander.warning.picture.Rulings;
+import org.upstander.warning.rule.RuleTable;
 import org.upstander.world.State;
 import org.upstander.world.States;
 
-/// The main job: from what was read to a watchlist.
+/// The main job: from what was read to a watchlist, with phase and level of every state.
 ///
 /// @param watchlist every state's outlook
 /// @param provenance what it rests on
 /// @param signals what stands out in the states that lists of events cover
 /// @param agenda dated events ahead, beside the forecasts; none unless a calendar was given
-public record Run(Watchlist watchlist, Provenance provenance, Signals signals, Agenda agenda) {
+/// @param rulings what the rule table says of every state, from all of the above
+public record Run(
+    Watchlist watchlist,
+    Provenance provenance,
+    Signals signals,
+    Agenda agenda,
+    Rulings rulings) {
   /// The first month UCDP speaks about.
   public static final YearMonth FIRST = YearMonth.of(1989, 1);
 
@@ -70,9 +80,8 @@ public record Run(Watchlist watchlist, Provenance provenance, Signals signals, A
     var events =
         material.evidence().events().current().stream().map(EventLog.Telling::event).toList();
     var watchlist = Watchlist.of(panel, states, model, structural).located(events);
-    var none = new Signals(month.atEndOfMonth(), DetectionMethods.DEFAULT, List.of());
-    return new Run(
-        watchlist, provenance(material, month, version, watchlist.model()), none, Agenda.NONE);
+    var provenance = provenance(material, month, version, watchlist.model());
+    return of(Knowledge.of(watchlist), provenance);
   }
 
   /// The same with what stands out up to `day` and what is due after it.
@@ -83,7 +92,18 @@ public record Run(Watchlist watchlist, Provenance provenance, Signals signals, A
         material.triggers().isEmpty()
             ? Agenda.NONE
             : Agenda.of(material.triggers(), day, watchlist, raised(now));
-    return new Run(watchlist, provenance, now, agenda);
+    var knowledge = new Knowledge(watchlist, now, agenda, material.triggers(), Map.of());
+    return of(knowledge, provenance);
+  }
+
+  /// A run of what is known, ruled on by the table in force.
+  public static Run of(Knowledge knowledge, Provenance provenance) {
+    return new Run(
+        knowledge.watchlist(),
+        provenance,
+        knowledge.signals(),
+        knowledge.agenda(),
+        Rulings.of(RuleTable.shipped(), knowledge));
   }
 
   /// What the lists of events tell, up to `last` where they do not say what they cover.
