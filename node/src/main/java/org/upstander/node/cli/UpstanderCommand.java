@@ -1,5 +1,6 @@
 package org.upstander.node.cli;
 
+import org.upstander.node.cli.judge.JudgeCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       ConformanceCommand.class,
       ExportCommand.class,
+      JudgeCommand.class,
       VerifyCommand.class,
       HelpCommand.class
     })

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.upstander.assess.Citation;
 import org.upstander.assess.Confidence;
 import org.upstander.assess.Opinion;
 import org.upstander.assess.Presence;

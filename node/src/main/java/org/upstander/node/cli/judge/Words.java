@@ -3,7 +3,7 @@ package org.upstander.node.cli.judge;
 import java.util.Locale;
 import org.upstander.assess.consult.ConsultationStage;
 
-/// Constants in plain words.
+/// Constants and counts in plain words.
 final class Words {
   private Words() {}
 
@@ -20,5 +20,10 @@ final class Words {
       case LAPSED -> "lapsed: nobody handed in";
       case CALLED_OFF -> "called off";
     };
+  }
+
+  /// Such as `3 indicators`.
+  static String count(long number, String noun) {
+    return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
   }
 }
