@@ -70,7 +70,7 @@ final class JudgementForm {
           var csv = CsvWriter.builder().build(writer);
           csv.writeRecord(COLUMNS);
           rows.forEach(csv::writeRecord);
-          writer.flush();
+          csv.flush();
         });
   }
 }
