@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.upstander.assess.Citation;
 import org.upstander.assess.Given;
 import org.upstander.assess.Judgement;
+import org.upstander.assess.Presence;
 import org.upstander.assess.Voice;
 import org.upstander.assess.framework.Framework;
 import org.upstander.assess.framework.Horizon;
@@ -134,6 +135,19 @@ class J06_ManyVoicesTest {
         .as("after four half-lives it is no longer heard")
         .isEqualTo(new Distribution(0, 0, 0, 1));
     assertThat(speech("a 7.14 2023-09-29 present 1 A1:old-report").strongest()).isEmpty();
+  }
+
+  /// Data that end long before the day asked about are not taken for news of it.
+  @Test
+  void aModelSaysWhatItsDataAreTooOldFor() {
+    var said = Given.judgements("RULES 7.14 2025-09-29 present 1 B2:count").getFirst();
+    var fading = Fading.DEFAULT;
+    assertThat(fading.on(Horizon.DYNAMIC, said, LocalDate.parse("2026-01-31")))
+        .isEqualTo(said.opinion());
+    var late = fading.on(Horizon.DYNAMIC, said, TODAY);
+    assertThat(late.presence()).isEqualTo(Presence.UNKNOWN);
+    assertThat(late.reasons()).contains("RULES saw", "too long before 2026-03-31");
+    assertThat(fading.on(Horizon.STRUCTURAL, said, TODAY)).isEqualTo(said.opinion());
   }
 
   @Test

@@ -10,14 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.upstander.assess.Confidence;
-import org.upstander.assess.Opinion;
-import org.upstander.assess.Presence;
-import org.upstander.assess.framework.DataReading;
 import org.upstander.node.desk.Draft;
 import org.upstander.record.Kinds;
 import org.upstander.record.body.Duty;
-import org.upstander.record.body.JudgementBody;
 import org.upstander.record.body.SituationBody;
 import org.upstander.world.Situation;
 
@@ -59,7 +54,7 @@ class J01_ThreeAssessorsDisagree {
 
   @Test
   void blindFirstThenInView() throws Exception {
-    try (var bureau = new Bureau(folder, "2026-11-24T09:00:00Z")) {
+    try (var bureau = new Bureau(folder, "2022-02-01T09:00:00Z")) {
       people(bureau);
       String id = open(bureau);
       String formA = file("a.csv", A);
@@ -96,9 +91,9 @@ class J01_ThreeAssessorsDisagree {
       "--invite",
       "assessor-a,assessor-b,assessor-c,assessor-d",
       "--first",
-      "2026-12-01T12:00Z",
+      "2022-02-08T12:00Z",
       "--second",
-      "2026-12-08T12:00Z",
+      "2022-02-15T12:00Z",
       "--as",
       "analyst"
     };
@@ -114,7 +109,7 @@ class J01_ThreeAssessorsDisagree {
     words[6] = "assessor-a";
     assertThat(bureau.refused(words)).contains("at least two assessors");
     words[8] = "1 December";
-    assertThat(bureau.refused(words)).contains("--first 1 December", "2026-12-01T12:00Z");
+    assertThat(bureau.refused(words)).contains("--first 1 December", "such as 2026-12-01T12:00Z");
     return id;
   }
 
@@ -136,7 +131,8 @@ class J01_ThreeAssessorsDisagree {
     assertThat(bureau.done("judge", "hand-in", id, formA, "--as", "assessor-a"))
         .contains("nothing was written");
     assertThat(bureau.desk().store().size()).isEqualTo(size);
-    model(bureau, id);
+    assertThat(bureau.done("judge", "data", "SDN", "--into", id))
+        .contains("11.1  ", "model framework-rules 1: present", "seen from the second round on");
     assertThat(bureau.done("judge", "show", id, "--as", "assessor-b"))
         .doesNotContain("stations", "model framework")
         .contains("first round, blind", "Awaited: assessor-b, assessor-c, assessor-d");
@@ -156,27 +152,6 @@ class J01_ThreeAssessorsDisagree {
     assertThat(
             bureau.refused("judge", "hand-in", id, formB, "--as", "assessor-d", "--round", "1"))
         .contains("the first round is closed");
-  }
-
-  /// Data that see killings and no convoy.
-  private static void model(Bureau bureau, String id) {
-    var seen =
-        new JudgementBody.Finding(
-            "11.1",
-            new Opinion(
-                Presence.PRESENT,
-                Confidence.MODERATE,
-                "sum of deaths over 12 months: emerging from 1, present from 25",
-                List.of()));
-    var voice = DataReading.VOICE;
-    var spoke =
-        new JudgementBody.ModelSpoke(
-            Optional.of(bureau.desk().id(id)), voice.name(), voice.version(), List.of(seen));
-    bureau
-        .desk()
-        .write(
-            bureau.desk().node(),
-            Draft.about(SITUATION, Kinds.JUDGEMENT, spoke, Draft.Terms.DEFAULT));
   }
 
   private void theSecondRound(Bureau bureau, String id, String formA) throws Exception {
@@ -215,12 +190,13 @@ class J01_ThreeAssessorsDisagree {
         .contains(
             "what 3 persons and 1 model say",
             "Two camps:\n7.14",
+            "14.4  Conflict intensifies",
             "Present say 2:\n    assessor-a: present, high confidence",
             "Absent say 1:\n    assessor-b: absent",
             "Note on 13.11 to 13.18: order and wording not certain",
             "No judgement asks to be renewed");
-    assertThat(bureau.done("judge", "synthesis", "SDN", "--on", "2027-06-24"))
-        .contains("Ask to be renewed:\n  7.14  assessor-a said present as of 2026-11-24; 50 %");
+    assertThat(bureau.shown("judge", "synthesis", "SDN", "--on", "2022-08-10", "--factor", "7"))
+        .contains("Ask to be renewed:\n  7.14  as of 2022-02-01, 48 % of it is left: assessor-a (pre");
     assertThat(bureau.shown("judge", "synthesis", "SDN", "--detail", "--factor", "11"))
         .contains("11.1", "voices: absent 0.0, emerging 2.0, present 2.0, unknown 0.0")
         .contains("model framework-rules 1: present");

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.upstander.assess.Judgement;
-import org.upstander.assess.Voice;
 import org.upstander.assess.consult.ConsultationStage;
 import org.upstander.node.terminal.Moment;
 import org.upstander.node.terminal.Names;
@@ -17,11 +16,6 @@ import org.upstander.world.Language;
 /// @param names of those who judge
 /// @param language of titles
 record ConsultationPrintout(Turn turn, Names names, Language language) {
-  private static final Comparator<Judgement> ORDER =
-      Comparator.comparing((Judgement j) -> j.voice() instanceof Voice.Model)
-          .thenComparing(j -> j.voice().label())
-          .thenComparingInt(Judgement::round);
-
   /// All that may be seen, a row a judgement.
   String json() {
     return JudgementTable.of(seen(), names, language).toJson();
@@ -32,7 +26,7 @@ record ConsultationPrintout(Turn turn, Names names, Language language) {
     return turn.course().visible(turn.assessor(), turn.now()).stream()
         .sorted(
             Comparator.comparingInt((Judgement j) -> order.indexOf(j.subject().indicator()))
-                .thenComparing(ORDER))
+                .thenComparing(JudgementLine.order(names)))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.upstander.node.cli.judge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,11 @@ final class FactorTable {
   /// How disagreement is measured, for whoever reads only the rows.
   static final String MEASURE = "1 - van der Eijk's A, mean of indicators that two or more judged";
 
-  private static final int LONGEST = 44;
+  private static final int LONGEST = 40;
 
   private FactorTable() {}
 
-  static Table of(List<FactorSynthesis> synthesis, Language language) {
+  static Table forPeople(List<FactorSynthesis> synthesis, Language language) {
     var table =
         new Table(
             Column.number("", "factor"),
@@ -33,36 +34,78 @@ final class FactorTable {
             Column.number("Present", "present"),
             Column.number("Unknown", "unknown"),
             Column.number("Disagreement", "disagreement"),
-            Column.text("", "disagreement_measure"),
-            Column.text("Two camps on", "two_camps"),
-            Column.number("Renew", "renew"),
-            Column.text("", "noted"));
-    synthesis.forEach(f -> table.add(row(f, language)));
+            Column.text("Two camps", "two_camps"));
+    for (FactorSynthesis factor : synthesis) {
+      var cells = cells(factor);
+      cells.add(1, Cell.of(shortened(title(factor, language))));
+      cells.add(Cell.of(String.join(", ", camps(factor))));
+      table.add(cells.toArray(Cell[]::new));
+    }
     return table;
   }
 
-  private static Cell[] row(FactorSynthesis factor, Language language) {
+  static Table forPrograms(List<FactorSynthesis> synthesis, Language language) {
+    var table =
+        new Table(
+            Column.number("", "factor"),
+            Column.text("", "title"),
+            Column.number("", "absent"),
+            Column.number("", "emerging"),
+            Column.number("", "present"),
+            Column.number("", "unknown"),
+            Column.number("", "disagreement"),
+            Column.text("", "disagreement_measure"),
+            Column.text("", "two_camps"),
+            Column.text("", "not_known"),
+            Column.text("", "renew"),
+            Column.text("", "wording_noted"));
+    for (FactorSynthesis factor : synthesis) {
+      var cells = cells(factor);
+      cells.add(1, Cell.of(title(factor, language)));
+      cells.add(Cell.of(MEASURE));
+      cells.add(new Cell("", list(camps(factor))));
+      cells.add(new Cell("", list(ids(factor.unknown()))));
+      cells.add(
+          new Cell(
+              "",
+              list(
+                  factor.renewals().stream()
+                      .map(h -> h.judgement().subject().indicator())
+                      .distinct()
+                      .toList())));
+      cells.add(new Cell("", list(noted(factor))));
+      table.add(cells.toArray(Cell[]::new));
+    }
+    return table;
+  }
+
+  private static List<Cell> cells(FactorSynthesis factor) {
     var spread = factor.distribution();
     var disagreement = factor.disagreement();
-    String title = Framework.shipped().factor(factor.factor()).title().in(language);
-    var camps = factor.splits().stream().map(IndicatorSynthesis::indicator).toList();
-    int renew = factor.renewals().size();
-    return new Cell[] {
-      Cell.of(Integer.toString(factor.factor()), factor.factor()),
-      new Cell(shortened(title), Json.string(title)),
-      share(spread.absent()),
-      share(spread.emerging()),
-      share(spread.present()),
-      share(spread.unknown()),
-      disagreement.isPresent()
-          ? Cell.of(
-              SynthesisPrintout.number(disagreement.getAsDouble()), disagreement.getAsDouble())
-          : Cell.none("–"),
-      new Cell("", Json.string(MEASURE)),
-      new Cell(String.join(", ", camps), list(camps)),
-      Cell.of(Integer.toString(renew), renew),
-      new Cell("", list(noted(factor)))
-    };
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(Integer.toString(factor.factor()), factor.factor()));
+    cells.add(share(spread.absent()));
+    cells.add(share(spread.emerging()));
+    cells.add(share(spread.present()));
+    cells.add(share(spread.unknown()));
+    cells.add(
+        disagreement.isPresent()
+            ? Cell.of(
+                SynthesisPrintout.number(disagreement.getAsDouble()), disagreement.getAsDouble())
+            : Cell.none("–"));
+    return cells;
+  }
+
+  private static String title(FactorSynthesis factor, Language language) {
+    return Framework.shipped().factor(factor.factor()).title().in(language);
+  }
+
+  private static List<String> camps(FactorSynthesis factor) {
+    return ids(factor.splits());
+  }
+
+  private static List<String> ids(List<IndicatorSynthesis> indicators) {
+    return indicators.stream().map(IndicatorSynthesis::indicator).toList();
   }
 
   private static Cell share(double number) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       FormCommand.class,
       HandInCommand.class,
       RecordCommand.class,
+      DataCommand.class,
       ListCommand.class,
       ShowCommand.class,
       SynthesisCommand.class,

@@ -57,7 +57,7 @@ final class SynthesisCommand extends DeskInstruction {
     var printout =
         new SynthesisPrintout(chosen(synthesis), new Names(desk.members()), argument().language());
     if (json()) {
-      out().print((detail ? printout.indicators() : printout.factors()).toJson());
+      out().print(printout.json(detail));
       return;
     }
     out().print(printout.head(about, argument().day()));

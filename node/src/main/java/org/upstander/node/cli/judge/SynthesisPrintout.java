@@ -1,6 +1,8 @@
 package org.upstander.node.cli.judge;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,7 +15,6 @@ import org.upstander.assess.synthesis.Heard;
 import org.upstander.assess.synthesis.IndicatorSynthesis;
 import org.upstander.node.terminal.Names;
 import org.upstander.node.terminal.SituationName;
-import org.upstander.node.terminal.Table;
 import org.upstander.world.Language;
 import org.upstander.world.Situation;
 
@@ -23,14 +24,15 @@ import org.upstander.world.Situation;
 /// @param names of those who judge
 /// @param language of titles
 record SynthesisPrintout(List<FactorSynthesis> synthesis, Names names, Language language) {
-  /// A row a risk factor.
-  Table factors() {
-    return FactorTable.of(synthesis, language);
-  }
-
-  /// A row an indicator.
-  Table indicators() {
-    return IndicatorTable.of(synthesis, names, language);
+  /// For programs.
+  ///
+  /// @param detail a row an indicator rather than a row a risk factor
+  String json(boolean detail) {
+    var table =
+        detail
+            ? IndicatorTable.of(synthesis, names, language)
+            : FactorTable.forPrograms(synthesis, language);
+    return table.toJson();
   }
 
   String head(Situation situation, LocalDate day) {
@@ -56,7 +58,7 @@ record SynthesisPrintout(List<FactorSynthesis> synthesis, Names names, Language 
 
   String overview() {
     return "Of each factor's indicators, so many are absent, emerging, present, unknown:\n\n"
-        + factors().toText()
+        + FactorTable.forPeople(synthesis, language).toText()
         + "\nDisagreement is 1 − A, with A of van der Eijk, where two or more say something: 0 all say\n"
         + "the same, 1 spread evenly, 2 two camps at the ends. A mean can hide camps; here they are.\n"
         + camps()
@@ -81,9 +83,13 @@ record SynthesisPrintout(List<FactorSynthesis> synthesis, Names names, Language 
   }
 
   private String camp(String title, List<Heard> voices) {
-    return voices.stream()
+    return inOrder(voices)
         .map(v -> "    " + JudgementLine.of(v.judgement(), names) + "\n")
         .collect(Collectors.joining("", "  %s say %d:\n".formatted(title, voices.size()), ""));
+  }
+
+  private Stream<Heard> inOrder(List<Heard> voices) {
+    return voices.stream().sorted(Comparator.comparing(Heard::judgement, JudgementLine.order(names)));
   }
 
   private String unknown() {
@@ -95,21 +101,30 @@ record SynthesisPrintout(List<FactorSynthesis> synthesis, Names names, Language 
   }
 
   private String renewals() {
-    var due = synthesis.stream().flatMap(f -> f.renewals().stream()).toList();
+    var due =
+        synthesis.stream()
+            .flatMap(f -> inOrder(f.renewals()))
+            .collect(
+                Collectors.groupingBy(
+                    SynthesisPrintout::old, LinkedHashMap::new, Collectors.toList()));
     return due.isEmpty()
         ? "No judgement asks to be renewed.\n"
-        : due.stream().map(this::renewal).collect(Collectors.joining("", "Ask to be renewed:\n", ""));
+        : due.entrySet().stream()
+            .map(d -> "  %s: %s\n".formatted(d.getKey(), who(d.getValue())))
+            .collect(Collectors.joining("", "Ask to be renewed:\n", ""));
   }
 
-  private String renewal(Heard heard) {
-    var judgement = heard.judgement();
-    return "  %s  %s said %s as of %s; %s\n"
-        .formatted(
-            judgement.subject().indicator(),
-            names.of(judgement.voice()),
-            Words.of(judgement.opinion().presence()),
-            judgement.subject().asOf(),
-            left(heard));
+  /// Such as `7.14  as of 2026-05-30, 43 % of it is left`.
+  private static String old(Heard heard) {
+    var subject = heard.judgement().subject();
+    return "%s  as of %s, %s".formatted(subject.indicator(), subject.asOf(), left(heard));
+  }
+
+  private String who(List<Heard> voices) {
+    return voices.stream()
+        .map(Heard::judgement)
+        .map(j -> "%s (%s)".formatted(names.of(j.voice()), Words.of(j.opinion().presence())))
+        .collect(Collectors.joining(", "));
   }
 
   private static String left(Heard heard) {
@@ -137,7 +152,7 @@ record SynthesisPrintout(List<FactorSynthesis> synthesis, Names names, Language 
     var text = new StringBuilder(IndicatorLine.of(indicator.indicator(), language));
     text.append("\n  ").append(spread(indicator)).append('\n');
     for (Presence presence : Presence.values()) {
-      indicator.voices().stream()
+      inOrder(indicator.voices())
           .filter(v -> v.judgement().opinion().presence() == presence)
           .forEach(v -> text.append("    ").append(voice(v)).append('\n'));
     }
