@@ -169,6 +169,8 @@ public final class Consultation {
 
   /// What `reader` may see at `now`: own judgements always, those of others once their round is
   /// closed, models from the second round on. If it was called off, everybody keeps their own.
+  ///
+  /// @param reader the id of an assessor; empty for nobody in particular
   public List<Judgement> visible(String reader, Instant now) {
     return switch (stage(now)) {
       case BLIND, CALLED_OFF -> Stream.concat(own(reader, 1), own(reader, 2)).toList();
@@ -192,7 +194,7 @@ public final class Consultation {
   }
 
   private Stream<Judgement> own(String reader, int round) {
-    return all(round).filter(j -> j.voice().equals(new Voice.Assessor(reader)));
+    return all(round).filter(j -> j.voice() instanceof Voice.Assessor(var id) && id.equals(reader));
   }
 
   private Stream<Judgement> all(int round) {

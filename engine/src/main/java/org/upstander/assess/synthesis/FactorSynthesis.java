@@ -20,11 +20,11 @@ public record FactorSynthesis(int factor, List<IndicatorSynthesis> indicators) {
         .reduce(Distribution.EMPTY, Distribution::plus);
   }
 
-  /// The mean disagreement of the indicators about which somebody says something, 0 to 2. It can be
-  /// low while one indicator is [split][#splits]: show both.
+  /// The mean disagreement of the indicators about which at least two voices say something, 0 to 2.
+  /// It can be low while one indicator is [split][#splits]: show both.
   public OptionalDouble disagreement() {
     return indicators.stream()
-        .flatMap(i -> i.distribution().disagreement().stream())
+        .flatMap(i -> i.disagreement().stream())
         .mapToDouble(Double::doubleValue)
         .average();
   }

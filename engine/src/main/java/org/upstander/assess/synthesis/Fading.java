@@ -2,6 +2,10 @@ package org.upstander.assess.synthesis;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.upstander.assess.Confidence;
+import org.upstander.assess.Judgement;
+import org.upstander.assess.Opinion;
+import org.upstander.assess.Presence;
 import org.upstander.assess.framework.Horizon;
 
 /// How judgements fade. What is left of one after `age` is
@@ -46,6 +50,20 @@ public record Fading(double structural, double dynamic, double trigger, double f
   /// The first day on which it asks to be renewed.
   public LocalDate renewal(Horizon horizon, LocalDate asOf) {
     return asOf.plusDays((long) Math.ceil(halfLife(horizon) * DAYS_A_MONTH));
+  }
+
+  /// What a judgement of an earlier day says of `day`: the same, or that it is not known, if by then
+  /// it asks to be renewed. For models, which may be asked of a day that their data do not reach.
+  public Opinion on(Horizon horizon, Judgement judgement, LocalDate day) {
+    var opinion = judgement.opinion();
+    LocalDate asOf = judgement.subject().asOf();
+    return due(horizon, asOf, day)
+        ? new Opinion(
+            Presence.UNKNOWN,
+            Confidence.LOW,
+            "%s; that is too long before %s to say".formatted(opinion.reasons(), day),
+            opinion.evidence())
+        : opinion;
   }
 
   private double halfLife(Horizon horizon) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.upstander.assess.Citation;
+import org.upstander.assess.Judgement;
 import org.upstander.assess.Presence;
+import org.upstander.assess.Voice;
 
 /// What all voices say about one indicator.
 ///
@@ -18,6 +20,26 @@ public record IndicatorSynthesis(String indicator, List<Heard> voices, Distribut
 
   public IndicatorSynthesis {
     voices = List.copyOf(voices);
+  }
+
+  /// How many say something: each person, and all models together one. What has faded below the
+  /// floor is not heard.
+  public int saying() {
+    var saying =
+        voices.stream()
+            .filter(v -> v.kept() > 0)
+            .map(Heard::judgement)
+            .filter(j -> j.opinion().presence() != Presence.UNKNOWN)
+            .map(Judgement::voice)
+            .toList();
+    long persons = saying.stream().filter(Voice.Assessor.class::isInstance).count();
+    return Math.toIntExact(persons + (persons < saying.size() ? 1 : 0));
+  }
+
+  /// Disagreement of those who say something, as in [Distribution#disagreement]. Empty with fewer
+  /// than two: who speaks alone agrees with nobody.
+  public Optional<Double> disagreement() {
+    return saying() < 2 ? Optional.empty() : distribution.disagreement();
   }
 
   /// The two camps; empty if there are none.

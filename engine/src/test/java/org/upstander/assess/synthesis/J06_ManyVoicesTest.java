@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.upstander.assess.Citation;
 import org.upstander.assess.Given;
 import org.upstander.assess.Judgement;
+import org.upstander.assess.Presence;
 import org.upstander.assess.Voice;
 import org.upstander.assess.framework.Framework;
 import org.upstander.assess.framework.Horizon;
@@ -136,6 +137,19 @@ class J06_ManyVoicesTest {
     assertThat(speech("a 7.14 2023-09-29 present 1 A1:old-report").strongest()).isEmpty();
   }
 
+  /// Data that end long before the day asked about are not taken for news of it.
+  @Test
+  void aModelSaysWhatItsDataAreTooOldFor() {
+    var said = Given.judgements("RULES 7.14 2025-09-29 present 1 B2:count").getFirst();
+    var fading = Fading.DEFAULT;
+    assertThat(fading.on(Horizon.DYNAMIC, said, LocalDate.parse("2026-01-31")))
+        .isEqualTo(said.opinion());
+    var late = fading.on(Horizon.DYNAMIC, said, TODAY);
+    assertThat(late.presence()).isEqualTo(Presence.UNKNOWN);
+    assertThat(late.reasons()).contains("RULES saw", "too long before 2026-03-31");
+    assertThat(fading.on(Horizon.STRUCTURAL, said, TODAY)).isEqualTo(said.opinion());
+  }
+
   @Test
   void triggersFadeInWeeksAndStructureInYears() {
     var asOf = LocalDate.parse("2024-03-31");
@@ -166,7 +180,9 @@ class J06_ManyVoicesTest {
             b 7.14 2026-03-31 present  1
             """);
     assertThat(preparation.distribution()).isEqualTo(new Distribution(1.5, 0, 1.5, 11));
-    assertThat(preparation.disagreement().orElseThrow()).isCloseTo(2 / 3.0, within(1e-12));
+    assertThat(preparation.disagreement().orElseThrow())
+        .as("0 on 7.1 and 2 on 7.14; on 7.5 one speaks alone")
+        .isCloseTo(1, within(1e-12));
     assertThat(preparation.splits())
         .extracting(IndicatorSynthesis::indicator)
         .containsExactly("7.14");

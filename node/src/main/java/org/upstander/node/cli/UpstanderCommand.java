@@ -6,6 +6,7 @@ import org.upstander.node.cli.mechanism.MechanismCommand;
 import org.upstander.node.cli.option.OptionCommand;
 import org.upstander.node.cli.recur.RecurCommand;
 import org.upstander.node.cli.situation.SituationCommand;
+import org.upstander.node.cli.judge.JudgeCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       HistoryCommand.class,
       RecurCommand.class,
+      JudgeCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

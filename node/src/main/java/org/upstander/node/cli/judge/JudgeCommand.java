@@ -1,0 +1,27 @@
+package org.upstander.node.cli.judge;
+
+import org.upstander.node.cli.judge.question.QuestionCommand;
+import org.upstander.node.terminal.Group;
+import picocli.CommandLine.Command;
+
+/// `upstander judge`: judgements of indicators, and questions about the future.
+@Command(
+    name = "judge",
+    description = {
+      "Asks several people for judgements of the Framework's indicators, blind first; takes them in;",
+      "shows what they say together and where they part. Puts questions to the future and scores",
+      "whoever answered. See docs/methods/judgement.md."
+    },
+    subcommands = {
+      OpenCommand.class,
+      FormCommand.class,
+      HandInCommand.class,
+      RecordCommand.class,
+      DataCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
+      SynthesisCommand.class,
+      CallOffCommand.class,
+      QuestionCommand.class
+    })
+public final class JudgeCommand extends Group {}
