@@ -33,7 +33,7 @@ public record Due(Kind kind, Situation situation, String about, Instant by, Stri
       Comparator.comparing(Due::kind).thenComparing(Due::by).thenComparing(Due::situation);
 
   /// The most pressing kinds first, and in each kind what has waited longest.
-  static List<Due> sorted(List<Due> some) {
+  public static List<Due> sorted(List<Due> some) {
     return some.stream().sorted(ORDER).toList();
   }
 

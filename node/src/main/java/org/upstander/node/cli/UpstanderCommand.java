@@ -1,5 +1,9 @@
 package org.upstander.node.cli;
 
+import org.upstander.node.cli.act.ActCommand;
+import org.upstander.node.cli.answer.AnswerCommand;
+import org.upstander.node.cli.review.ReviewCommand;
+import org.upstander.node.cli.warn.WarnCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +28,10 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       ConformanceCommand.class,
       ExportCommand.class,
+      WarnCommand.class,
+      AnswerCommand.class,
+      ActCommand.class,
+      ReviewCommand.class,
       VerifyCommand.class,
       HelpCommand.class
     })

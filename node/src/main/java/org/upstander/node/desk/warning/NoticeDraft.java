@@ -41,6 +41,9 @@ public record NoticeDraft(
     advice = List.copyOf(advice);
   }
 
+  /// Where it is drawn from, by whom; only what they may see of judgements counts.
+  public record Ground(Desk desk, SituationFile file, Author author) {}
+
   /// Which warning of the situation it is.
   ///
   /// @param first the id of the first; empty for the first itself
@@ -48,11 +51,10 @@ public record NoticeDraft(
 
   /// Draws a warning from a file.
   ///
-  /// @param author who drafts; only what they may see of judgements counts
   /// @param form what a person says in place of the record
   /// @throws Mistake where something is missing that a person must give
-  public static NoticeDraft of(
-      Desk desk, SituationFile file, Author author, Place place, NoticeForm form, Texts texts) {
+  public static NoticeDraft of(Ground ground, Place place, NoticeForm form, Texts texts) {
+    var file = ground.file();
     var ruling =
         file.levels()
             .current()
@@ -60,13 +62,13 @@ public record NoticeDraft(
                 Mistake.input(
                     "the rules have decided nothing for %s yet: upstander situation decide does it."
                         .formatted(file.situation())));
-    var weights = weights(desk, file, author);
+    var weights = weights(ground);
     var drivers = new Drivers(ruling.ruled(), weights, texts);
     var chance = StatedChance.of(file.levels(), form);
     var advice =
         form.options().isPresent() || place.kind() == Notice.Kind.ALL_CLEAR
             ? List.<Recommendation>of()
-            : advice(desk, file, ruling, weights);
+            : advice(ground, ruling, weights);
     var notice =
         new Notice(
             place.kind(),
@@ -85,24 +87,24 @@ public record NoticeDraft(
     return new NoticeDraft(notice, rests, advice, !weights.isEmpty());
   }
 
-  private static List<FactorWeight> weights(Desk desk, SituationFile file, Author author) {
-    var heard = file.judgements().heard(author.owner(), desk.now());
+  private static List<FactorWeight> weights(Ground ground) {
+    var heard = ground.file().judgements().heard(ground.author().owner(), ground.desk().now());
     return FactorWeight.of(
         new Synthesis(Framework.shipped(), Fading.DEFAULT)
-            .of(file.situation(), heard, desk.today()));
+            .of(ground.file().situation(), heard, ground.desk().today()));
   }
 
   private static List<Recommendation> advice(
-      Desk desk, SituationFile file, Levels.Ruling ruling, List<FactorWeight> weights) {
+      Ground ground, Levels.Ruling ruling, List<FactorWeight> weights) {
     var levels = Addressee.levels(ruling.level());
     var need =
         new Need(
-            file.situation(),
+            ground.file().situation(),
             ruling.phase(),
             EnumSet.copyOf(levels),
             weights.isEmpty() ? alike() : weights,
             Circumstances.UNKNOWN);
-    return new Recommender(OptionCatalogue.shipped(), desk.states())
+    return new Recommender(OptionCatalogue.shipped(), ground.desk().states())
         .rank(need).stream().limit(MOST_OPTIONS).toList();
   }
 

@@ -47,7 +47,7 @@ public record PaperWords(Texts texts) {
   }
 
   /// The number and the fixed words, never one without the other.
-  String chance(Probability p) {
+  public String chance(Probability p) {
     return texts.get("chance", percent(p), texts.get("words", ProbabilityWords.of(p)));
   }
 
