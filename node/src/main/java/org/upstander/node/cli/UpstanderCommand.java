@@ -4,6 +4,9 @@ import org.upstander.node.cli.act.ActCommand;
 import org.upstander.node.cli.answer.AnswerCommand;
 import org.upstander.node.cli.review.ReviewCommand;
 import org.upstander.node.cli.warn.WarnCommand;
+import org.upstander.node.cli.framework.FrameworkCommand;
+import org.upstander.node.cli.mechanism.MechanismCommand;
+import org.upstander.node.cli.option.OptionCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +27,9 @@ import picocli.CommandLine.Spec;
       PanelCommand.class,
       DetectCommand.class,
       TriggersCommand.class,
+      FrameworkCommand.class,
+      OptionCommand.class,
+      MechanismCommand.class,
       BacktestCommand.class,
       ScoreCommand.class,
       ConformanceCommand.class,
