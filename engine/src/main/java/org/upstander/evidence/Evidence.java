@@ -1,6 +1,7 @@
 package org.upstander.evidence;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.upstander.source.Event;
 import org.upstander.source.Figure;
 import org.upstander.source.Period;
@@ -27,13 +29,19 @@ public final class Evidence {
           .thenComparing(Origin::line);
 
   private final Map<Subject, List<Claim>> claims;
+  private final YearFigures years;
   private final EventLog events;
   private final List<SourceFile> files;
 
   private record Subject(int state, String variable, YearMonth month) {}
 
-  private Evidence(Map<Subject, List<Claim>> claims, EventLog events, List<SourceFile> files) {
+  private Evidence(
+      Map<Subject, List<Claim>> claims,
+      YearFigures years,
+      EventLog events,
+      List<SourceFile> files) {
     this.claims = claims;
+    this.years = years;
     this.events = events;
     this.files = files;
   }
@@ -49,7 +57,7 @@ public final class Evidence {
       }
     });
     var published = files.stream().filter(f -> !Publication.day(f).isAfter(day)).toList();
-    return new Evidence(known, events.asOf(day), published);
+    return new Evidence(known, years.asOf(day), events.asOf(day), published);
   }
 
   /// The latest figure for a state and month; empty if no source has spoken, which is not 0.
@@ -61,6 +69,12 @@ public final class Evidence {
   /// All figures ever published for a state and month, the oldest first.
   public List<Claim> history(State state, YearMonth month, Variable variable) {
     return claims.getOrDefault(new Subject(state.code(), variable.id(), month), List.of());
+  }
+
+  /// The figure of a whole year, as the file says that was published last; of pairs of states the
+  /// sum over the other side. Empty if no source has spoken, which is not 0.
+  public OptionalDouble latest(State state, Year year, Variable variable) {
+    return years.latest(state, year, variable);
   }
 
   /// The figure a particular file gives for a state and month.
@@ -87,6 +101,7 @@ public final class Evidence {
   /// Gathers evidence. Reading the same file twice changes nothing. One thread at a time.
   public static final class Builder {
     private final Map<Subject, List<Claim>> claims = new HashMap<>();
+    private final YearFigures.Builder years = new YearFigures.Builder();
     private final EventLog.Builder events = new EventLog.Builder();
     private final Map<String, SourceFile> files = new HashMap<>();
 
@@ -96,12 +111,16 @@ public final class Evidence {
       return files.putIfAbsent(file.sha256(), file) == null;
     }
 
-    /// Adds a monthly figure; figures about other periods are not evidence for the panel and pass.
+    /// Adds a figure of a month or a year; figures about days are not evidence and pass.
     public void add(Figure figure, SourceFile file, long line) {
-      if (figure.period() instanceof Period.OfMonth(YearMonth month)) {
-        var subject = new Subject(figure.state().code(), figure.variable().id(), month);
-        var origin = new Origin(file, line, Publication.day(file));
-        claims.computeIfAbsent(subject, _ -> new ArrayList<>(1)).add(new Claim(figure, origin));
+      switch (figure.period()) {
+        case Period.OfMonth(YearMonth month) -> {
+          var subject = new Subject(figure.state().code(), figure.variable().id(), month);
+          var origin = new Origin(file, line, Publication.day(file));
+          claims.computeIfAbsent(subject, _ -> new ArrayList<>(1)).add(new Claim(figure, origin));
+        }
+        case Period.OfYear(Year year) -> years.add(figure, year, file);
+        case Period.OfDay _ -> {}
       }
     }
 
@@ -119,7 +138,7 @@ public final class Evidence {
                       .thenComparing(SourceFile::retrieved)
                       .thenComparing(SourceFile::sha256))
               .toList();
-      return new Evidence(sorted, events.build(), published);
+      return new Evidence(sorted, years.build(), events.build(), published);
     }
 
     private static List<Claim> inOrder(List<Claim> said) {

@@ -16,17 +16,23 @@ import org.upstander.node.run.Provenance;
 import org.upstander.node.run.Run;
 import org.upstander.signal.event.Signals;
 import org.upstander.source.Violence;
+import org.upstander.warning.picture.Rulings;
+import org.upstander.warning.rule.RuleWords;
 
 /// One watchlist on its way to the pages: what every page of it needs.
 ///
 /// @param signals what stands out where lists of events are at hand
 /// @param agenda dated events ahead; none unless a calendar was given
+/// @param rulings phase and level of every state
+/// @param words what the rules and measures behind them are called
 /// @param expected deaths expected in the next 12 months, of every state that has a forecast
 record Edition(
     Watchlist watchlist,
     Provenance provenance,
     Signals signals,
     Agenda agenda,
+    Rulings rulings,
+    RuleWords words,
     Texts texts,
     Addresses addresses,
     List<Double> expected) {
@@ -39,6 +45,8 @@ record Edition(
         run.provenance(),
         run.signals(),
         run.agenda(),
+        run.rulings(),
+        RuleWords.shipped(run.rulings().table().version()),
         texts,
         new Addresses(watchlist),
         expected);

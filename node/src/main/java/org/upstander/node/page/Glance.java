@@ -5,6 +5,7 @@ import org.upstander.forecast.Forecast;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
 import org.upstander.forecast.outlook.Watchlist;
+import org.upstander.warning.picture.Ruling;
 import org.upstander.world.Probability;
 import org.upstander.world.ProbabilityWords;
 
@@ -45,6 +46,7 @@ final class Glance {
   static Markup of(Edition edition, Outlook outlook) {
     Texts texts = edition.texts();
     var list = Markup.of("dl").with("class", "glance");
+    level(list, texts, edition.rulings().get(outlook.state()));
     deaths(list, texts, "soon", outlook.next(Chances.SOON));
     deaths(list, texts, "year", outlook.next(Watchlist.HORIZON));
     outlook.atLeast(25).ifPresent(p -> chance(list, texts, "25", p));
@@ -55,6 +57,16 @@ final class Glance {
         .ifPresent(c -> put(list, texts, "change", Figures.change(c), texts.get("glance.to-year")));
     outlook.structural().ifPresent(s -> structural(list, texts, s));
     return list;
+  }
+
+  private static void level(Markup list, Texts texts, Ruling ruling) {
+    String level = ruling.level().map(l -> texts.get("level", l)).orElse(texts.get("no-data"));
+    String beside =
+        ruling
+            .phase()
+            .map(p -> texts.get("glance.phase", texts.get("phase", p)))
+            .orElse(texts.get("glance.no-level"));
+    put(list, texts, "level", level, beside);
   }
 
   private static void deaths(

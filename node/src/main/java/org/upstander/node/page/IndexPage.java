@@ -16,7 +16,7 @@ final class IndexPage {
         texts.get("index.description", month),
         header(edition),
         Markup.of("main")
-            .add(summary(edition), WatchTable.of(edition))
+            .add(summary(edition), levels(edition), WatchTable.of(edition))
             .add(TriggersSection.of(edition))
             .add(reading(texts), sources(edition)),
         Notes.footer(edition));
@@ -51,6 +51,22 @@ final class IndexPage {
             fact(grave, texts.get("index.fact.1000")),
             fact(silent, texts.get("index.fact.silent")),
             Markup.of("li", edition.dataLine()).with("class", "data"));
+  }
+
+  /// How many states stand at each level.
+  private static Markup levels(Edition edition) {
+    Texts texts = edition.texts();
+    var rulings = edition.rulings();
+    String silent = Long.toString(rulings.silent());
+    return Markup.of("section")
+        .with("id", "levels")
+        .add(
+            Markup.of("h2", texts.get("index.levels")),
+            Markup.of("p", texts.get("index.levels.lead")),
+            LevelLadder.of(texts, rulings),
+            Markup.of(
+                    "p", texts.get("index.levels.note", rulings.table().version(), silent))
+                .with("class", "aside"));
   }
 
   private static boolean isLikely(Outlook outlook, int deaths) {

@@ -31,7 +31,7 @@ final class StatePage {
         texts.get("state.description", name, month),
         header(edition, outlook),
         Markup.of("main")
-            .add(Glance.of(edition, outlook))
+            .add(Glance.of(edition, outlook), LevelSection.of(edition, outlook))
             .add(TriggersSection.of(edition, outlook.state()))
             .add(SignalsSection.of(texts, edition.signals().find(outlook.state().code())))
             .add(StateCharts.of(edition, outlook, ahead))

@@ -50,7 +50,7 @@ final class WatchTable {
 
   private List<String> heads() {
     var always =
-        Stream.of("rank", "state", "soon", "year", "25", "1000", "change")
+        Stream.of("rank", "state", "level", "soon", "year", "25", "1000", "change")
             .map(h -> texts.get("index.head." + h, texts.shortMonth(edition.lastMonth())));
     var last =
         edition.watchlist().outlooks().stream()
@@ -106,7 +106,8 @@ final class WatchTable {
             Markup.of("th")
                 .with("scope", "row")
                 .add(link)
-                .add(Spark.of(texts, outlook.deaths().total(), edition.lastMonth())));
+                .add(Spark.of(texts, outlook.deaths().total(), edition.lastMonth())),
+            LevelLadder.cell(texts, edition.rulings().get(state)));
   }
 
   private Markup end(Markup row, Outlook outlook) {

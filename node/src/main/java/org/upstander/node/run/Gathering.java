@@ -20,7 +20,6 @@ import org.upstander.signal.trigger.TriggerCalendar;
 import org.upstander.source.CalendarEntry;
 import org.upstander.source.Declared;
 import org.upstander.source.Event;
-import org.upstander.source.Figure;
 import org.upstander.source.Figures;
 import org.upstander.source.Incoming;
 import org.upstander.source.Ingest;
@@ -31,7 +30,6 @@ import org.upstander.source.OnsetRow;
 import org.upstander.source.Reading;
 import org.upstander.source.Row;
 import org.upstander.source.UnreadableFile;
-import org.upstander.source.Variable;
 import org.upstander.world.States;
 
 /// Reads the figures that ship with the product and whatever files a person adds. One thread at a
@@ -251,18 +249,9 @@ public final class Gathering {
     }
 
     private void keep(Reading<Row> reading) {
-      if (reading instanceof Reading.Accepted<Row> accepted && used(accepted.value())) {
-        rows.add(accepted);
+      if (reading instanceof Reading.Accepted<Row>(Row row, long line)) {
+        Kept.of(row).ifPresent(kept -> rows.add(new Reading.Accepted<>(kept, line)));
       }
-    }
-
-    private static boolean used(Row row) {
-      return switch (row) {
-        case Event _, OnsetRow _, CalendarEntry _ -> true;
-        case Figures figures ->
-            figures.list().stream().map(Figure::variable).anyMatch(Variable.DEATHS::contains);
-        default -> false;
-      };
     }
   }
 }
