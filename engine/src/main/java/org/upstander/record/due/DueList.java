@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.upstander.record.file.SituationFile;
 import org.upstander.record.file.WarningCase;
 import org.upstander.response.Commitment;
@@ -16,6 +17,8 @@ import org.upstander.warning.clock.Targets;
 import org.upstander.warning.course.Addressee;
 import org.upstander.warning.course.Notice;
 import org.upstander.warning.course.Stage;
+import org.upstander.world.Level;
+import org.upstander.world.RegionalBody;
 import org.upstander.world.Situation;
 import org.upstander.world.State;
 
@@ -65,18 +68,19 @@ public final class DueList {
     }
   }
 
+  /// One line a level: of several bodies at a level one answer is enough.
   private void answers(WarningCase warning) {
     if (warning.course().stage() == Stage.CLOSED) {
       return;
     }
-    for (Asked asked : Asked.of(warning, state, clock)) {
-      boolean another = warning.course().answered(asked.addressee().level());
-      if (asked.overdue(until) && !another) {
-        add(
-            Due.Kind.ANSWER,
-            warning.id(),
-            asked.due().orElseThrow(),
-            "no answer from %s".formatted(name(asked.addressee())));
+    for (Level level : warning.course().addressed()) {
+      var due = clock.due(warning.course(), level);
+      if (due.isPresent() && !warning.course().answered(level)) {
+        String names =
+            Addressee.at(level, state).stream()
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        add(Due.Kind.ANSWER, warning.id(), due.get(), "no answer from " + names);
       }
     }
   }
@@ -84,7 +88,7 @@ public final class DueList {
   private String name(Addressee addressee) {
     return switch (addressee.level()) {
       case NATIONAL -> "the focal point of " + state.name();
-      case REGIONAL -> addressee.body().map(b -> b.title()).orElse("the regional level");
+      case REGIONAL -> addressee.body().map(RegionalBody::name).orElse("the regional level");
       case MULTILATERAL -> "the United Nations";
     };
   }

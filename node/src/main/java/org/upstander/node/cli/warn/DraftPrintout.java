@@ -14,7 +14,7 @@ record DraftPrintout(NoticeDraft draft, Language language) {
     var words = PaperWords.in(language);
     var text = new StringBuilder();
     text.append(
-        "%s, %s; confidence %s.%n"
+        "Level %s, phase %s, confidence %s.%n"
             .formatted(
                 words.texts().get("level", standing.level()),
                 words.texts().get("phase", standing.phase()),

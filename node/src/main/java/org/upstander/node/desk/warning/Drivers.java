@@ -30,20 +30,18 @@ record Drivers(DecisionBody.Ruled ruled, List<FactorWeight> judged, Texts texts)
   private static final double STRONG = 0.5;
   private static final List<String> SIGNALS = List.of("signals", "signal-strength", "triggers");
 
-  /// The strongest first. A rule that speaks of nothing but what a higher one has named is left out.
+  /// The strongest first. A rule that rests on nothing but figures named before is left out, and
+  /// each figure is named once.
   List<String> drivers() {
     var drivers = new ArrayList<String>();
     var named = new HashSet<String>();
-    fired().stream()
-        .filter(rule ->
-            rule.conditions().stream()
-                    .map(Condition::measure)
-                    .filter(named::add)
-                    .count()
-                > 0)
-        .limit(MOST_RULES)
-        .map(this::sentence)
-        .forEach(drivers::add);
+    for (Rule rule : fired()) {
+      var fresh =
+          rule.conditions().stream().map(Condition::measure).filter(named::add).toList();
+      if (!fresh.isEmpty() && drivers.size() < MOST_RULES) {
+        drivers.add(sentence(rule, fresh));
+      }
+    }
     judged.stream()
         .filter(factor -> factor.weight() >= STRONG)
         .sorted(Comparator.comparingDouble(FactorWeight::weight).reversed())
@@ -55,10 +53,7 @@ record Drivers(DecisionBody.Ruled ruled, List<FactorWeight> judged, Texts texts)
 
   /// Signals and dates ahead, as far as the decision knew of them.
   List<String> signals() {
-    return SIGNALS.stream()
-        .filter(id -> value(id) > 0)
-        .map(id -> figure(id))
-        .toList();
+    return SIGNALS.stream().filter(id -> value(id) > 0).map(this::figure).toList();
   }
 
   private List<Rule> fired() {
@@ -70,14 +65,9 @@ record Drivers(DecisionBody.Ruled ruled, List<FactorWeight> judged, Texts texts)
         .toList();
   }
 
-  private String sentence(Rule rule) {
+  private String sentence(Rule rule, List<String> measures) {
     String reason = words().reason(rule.id()).in(texts.language());
-    String figures =
-        rule.conditions().stream()
-            .map(Condition::measure)
-            .distinct()
-            .map(this::figure)
-            .collect(Collectors.joining("; "));
+    String figures = measures.stream().map(this::figure).collect(Collectors.joining("; "));
     return texts.get("driver.rule", reason, figures);
   }
 

@@ -27,24 +27,45 @@ final class AnswerSection {
     blocks.add(new Block.Paragraph(words.get("answer.three")));
     var heads =
         List.of(words.get("answer.who"), words.get("answer.until"), words.get("answer.said"));
-    var rows =
-        Asked.of(shown.warning(), shown.state(), AnswerClock.DEFAULT).stream()
-            .map(asked -> row(shown, asked, words))
-            .toList();
+    var asked = Asked.of(shown.warning(), shown.state(), AnswerClock.DEFAULT);
+    var rows = new ArrayList<List<String>>();
+    for (Level level : shown.warning().course().addressed()) {
+      var own = asked.stream().filter(a -> a.addressee().level() == level).toList();
+      own.stream()
+          .filter(a -> !a.answers().isEmpty())
+          .forEach(a -> rows.add(row(shown, List.of(a), words)));
+      var silent = own.stream().filter(a -> a.answers().isEmpty()).toList();
+      if (!silent.isEmpty()) {
+        rows.add(row(shown, silent, words));
+      }
+    }
     blocks.add(new Block.Grid(heads, rows, false));
     without(shown, words).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
     return blocks;
   }
 
-  private static List<String> row(Shown shown, Asked asked, PaperWords words) {
+  /// One that has answered, or all of a level that are silent: of several one is enough.
+  private static List<String> row(Shown shown, List<Asked> some, PaperWords words) {
+    var first = some.getFirst();
+    String names =
+        some.stream()
+            .map(asked -> words.addressee(asked.addressee(), shown.state()))
+            .collect(Collectors.joining("; "));
     return List.of(
-        words.addressee(asked.addressee(), shown.state()),
-        asked.due().map(PaperWords::minute).orElseGet(() -> words.get("answer.not-issued")),
-        asked.answers().isEmpty()
-            ? words.get(asked.overdue(shown.now()) ? "said.overdue" : "said.nothing")
-            : asked.answers().stream()
+        some.size() > 1 ? words.get("answer.one-of", names) : names,
+        first.due().map(PaperWords::minute).orElseGet(() -> words.get("answer.not-issued")),
+        first.answers().isEmpty()
+            ? words.get(silence(shown, first))
+            : first.answers().stream()
                 .map(answer -> said(shown, answer, words))
                 .collect(Collectors.joining("; ")));
+  }
+
+  private static String silence(Shown shown, Asked asked) {
+    if (shown.warning().course().answered(asked.addressee().level())) {
+      return "said.others";
+    }
+    return asked.overdue(shown.now()) ? "said.overdue" : "said.nothing";
   }
 
   private static String said(Shown shown, Answer answer, PaperWords words) {

@@ -65,7 +65,9 @@ final class PaperPage {
     for (int i = 0; i < grid.rows().size(); i++) {
       body.add(row(grid.rows().get(i), grid.numbered() ? (i + 1) + ". " : ""));
     }
-    return Markup.of("table").with("class", "grid").add(Markup.of("thead").add(head), body);
+    return Markup.of("table")
+        .with("class", "grid of" + grid.heads().size())
+        .add(Markup.of("thead").add(head), body);
   }
 
   private static Markup row(List<String> cells, String number) {

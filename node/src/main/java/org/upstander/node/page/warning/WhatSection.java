@@ -1,7 +1,10 @@
 package org.upstander.node.page.warning;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.upstander.group.Group;
@@ -48,13 +51,21 @@ final class WhatSection {
         new Block.Fact(
             words.get("fact.phase"),
             words.get("phase", standing.phase()),
-            words.get("fact.phase.more")),
+            words.get("fact.phase.more", decided(shown))),
         new Block.Fact(
             words.get("fact.confidence"),
             words.get("confidence", confidence.word()),
             words.get(
                 "fact.confidence.more", String.valueOf(Math.round(100 * confidence.share())))),
         new Block.Fact(words.get("fact.answer"), due(shown, words), issued(shown, words)));
+  }
+
+  private static String decided(Shown shown) {
+    return shown
+        .file()
+        .find(shown.notice().standing().decision())
+        .map(line -> line.asOf().toString())
+        .orElse("-");
   }
 
   private static String due(Shown shown, PaperWords words) {
@@ -87,7 +98,7 @@ final class WhatSection {
   }
 
   private static List<Block> groups(Shown shown, PaperWords words) {
-    var day = java.time.LocalDate.ofInstant(shown.now(), java.time.ZoneOffset.UTC);
+    var day = LocalDate.ofInstant(shown.now(), ZoneOffset.UTC);
     var register = shown.file().groups().asOf(day, shown.clearance());
     var wanted = shown.notice().subject().groups();
     var found = wanted.stream().flatMap(id -> register.find(id).stream()).toList();
@@ -141,7 +152,7 @@ final class WhatSection {
         .flatMap(group -> group.places().stream())
         .filter(place -> place.state() == shown.state().code())
         .map(GroupPlace::unit)
-        .flatMap(java.util.Optional::stream)
+        .flatMap(Optional::stream)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }
