@@ -43,6 +43,24 @@ public record AnswerClock(AnswerTimes times) {
         : Optional.empty();
   }
 
+  /// When the answer of one level is or was due; empty for a level that is not addressed, before the
+  /// warning is issued, and for an all-clear.
+  public Optional<Instant> due(Course course, Level level) {
+    boolean allClear =
+        course.notice().filter(n -> n.kind() == Notice.Kind.ALL_CLEAR).isPresent();
+    if (allClear || course.issued().isEmpty() || !course.addressed().contains(level)) {
+      return Optional.empty();
+    }
+    return course.events().stream()
+        .filter(WarningEvent.Escalated.class::isInstance)
+        .map(WarningEvent.Escalated.class::cast)
+        .filter(e -> e.level() == level)
+        .map(WarningEvent.Escalated::due)
+        .findFirst()
+        .or(course::issued)
+        .map(from -> from.plus(time(course)));
+  }
+
   private static boolean waiting(Course course) {
     boolean out = course.stage() == Stage.ISSUED || course.stage() == Stage.ANSWERED;
     return out

@@ -1,5 +1,9 @@
 package org.upstander.node.cli;
 
+import org.upstander.node.cli.act.ActCommand;
+import org.upstander.node.cli.answer.AnswerCommand;
+import org.upstander.node.cli.review.ReviewCommand;
+import org.upstander.node.cli.warn.WarnCommand;
 import org.upstander.node.cli.framework.FrameworkCommand;
 import org.upstander.node.cli.group.GroupCommand;
 import org.upstander.node.cli.mechanism.MechanismCommand;
@@ -37,6 +41,10 @@ import picocli.CommandLine.Spec;
       HistoryCommand.class,
       RecurCommand.class,
       JudgeCommand.class,
+      WarnCommand.class,
+      AnswerCommand.class,
+      ActCommand.class,
+      ReviewCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

@@ -8,10 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import org.upstander.world.Language;
 
 /// What every page has around its content. A page holds its own style and loads nothing: its
 /// content policy names the digests of the style and the script in it and forbids all else.
-final class Frame {
+public final class Frame {
   private static final String STYLE = read("page.css") + Ink.style();
   private static final String SCRIPT = read("filter.js");
 
@@ -19,26 +20,38 @@ final class Frame {
 
   /// A page without a script.
   static byte[] page(Texts texts, String title, String description, Markup... body) {
-    return bytes(html(texts, head(title, description, ""), Markup.of("body").add(body)));
+    var head = head(title, description, STYLE, "");
+    return bytes(html(texts, head, Markup.of("body").add(body)));
+  }
+
+  /// A page without a script that has more to its style than others.
+  ///
+  /// @param more rules of style
+  public static byte[] styled(
+      Texts texts, String title, String description, String more, Markup... body) {
+    var head = head(title, description, STYLE + more, "");
+    return bytes(html(texts, head, Markup.of("body").add(body)));
   }
 
   /// A page whose tables can be searched where scripts run.
   static byte[] searchable(Texts texts, String title, String description, Markup... body) {
-    var head = head(title, description, " script-src 'sha256-" + digest(SCRIPT) + "';");
+    var head = head(title, description, STYLE, " script-src 'sha256-" + digest(SCRIPT) + "';");
     var content = Markup.of("body").add(body).add(Markup.of("script", SCRIPT));
     return bytes(html(texts, head, content));
   }
 
   private static Markup html(Texts texts, Markup head, Markup body) {
-    return Markup.of("html")
-        .with("xmlns", "http://www.w3.org/1999/xhtml")
-        .with("lang", texts.language().tag())
-        .add(head, body);
+    var html =
+        Markup.of("html")
+            .with("xmlns", "http://www.w3.org/1999/xhtml")
+            .with("lang", texts.language().tag());
+    return (texts.language() == Language.AR ? html.with("dir", "rtl") : html).add(head, body);
   }
 
-  private static Markup head(String title, String description, String script) {
+  private static Markup head(
+      String title, String description, String style, String script) {
     String policy =
-        "default-src 'none'; style-src 'sha256-" + digest(STYLE) + "'; img-src data:;" + script;
+        "default-src 'none'; style-src 'sha256-" + digest(style) + "'; img-src data:;" + script;
     return Markup.of("head")
         .add(
             Markup.of("meta").with("charset", "utf-8"),
@@ -49,7 +62,7 @@ final class Frame {
             meta("referrer", "no-referrer"),
             Markup.of("meta").with("http-equiv", "Content-Security-Policy").with("content", policy),
             Markup.of("link").with("rel", "icon").with("href", "data:,"),
-            Markup.of("style", STYLE));
+            Markup.of("style", style));
   }
 
   private static Markup meta(String name, String content) {

@@ -14,7 +14,7 @@ import org.upstander.world.Language;
 ///
 /// A text may hold `{0}`, `{1}` and so on for what is put into it. What is put in is never read as
 /// a text itself.
-final class Texts {
+public final class Texts {
   private final Language language;
   private final Properties byKey;
 
@@ -25,10 +25,17 @@ final class Texts {
 
   /// @throws IllegalArgumentException if there are no texts in the language yet
   static Texts in(Language language) {
+    return beside(Texts.class, language);
+  }
+
+  /// The texts that lie beside a class of another room.
+  ///
+  /// @throws IllegalArgumentException if there are none in the language
+  public static Texts beside(Class<?> owner, Language language) {
     String file = "messages_" + language.tag() + ".properties";
-    try (InputStream in = Texts.class.getResourceAsStream(file)) {
+    try (InputStream in = owner.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalArgumentException("there is no " + file + " beside " + Texts.class);
+        throw new IllegalArgumentException("there is no " + file + " beside " + owner);
       }
       var byKey = new Properties();
       byKey.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -38,12 +45,12 @@ final class Texts {
     }
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
   /// @throws IllegalArgumentException if there is no such text
-  String get(String key, String... parts) {
+  public String get(String key, String... parts) {
     String text = byKey.getProperty(key);
     if (text == null) {
       throw new IllegalArgumentException("no text is called " + key + " in " + language.tag());
@@ -59,7 +66,7 @@ final class Texts {
   }
 
   /// The text that belongs to `value`, such as `violence.non-state`.
-  String get(String family, Enum<?> value) {
+  public String get(String family, Enum<?> value) {
     return get(family + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 

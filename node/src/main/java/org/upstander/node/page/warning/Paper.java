@@ -1,0 +1,90 @@
+package org.upstander.node.page.warning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.upstander.node.page.Texts;
+import org.upstander.record.Marking;
+import org.upstander.record.body.WarningBody;
+import org.upstander.record.file.Line;
+
+/// A warning as its addressees read it.
+public final class Paper {
+  private final Texts texts;
+  private final Marking marking;
+  private final String title;
+  private final String under;
+  private final List<Block> blocks;
+
+  private Paper(Texts texts, Marking marking, String title, String under, List<Block> blocks) {
+    this.texts = texts;
+    this.marking = marking;
+    this.title = title;
+    this.under = under;
+    this.blocks = List.copyOf(blocks);
+  }
+
+  /// The paper of a warning as it stands.
+  public static Paper of(Shown shown) {
+    var texts = shown.texts();
+    var words = new PaperWords(texts);
+    var blocks = new ArrayList<Block>();
+    blocks.addAll(WhatSection.of(shown, words));
+    blocks.addAll(WhySection.of(shown, words));
+    blocks.addAll(OptionsSection.of(shown, words));
+    blocks.addAll(AnswerSection.of(shown, words));
+    blocks.addAll(BesideSection.of(shown, words));
+    var part = shown.file().situation().part();
+    String place = shown.state().name(shown.language()) + (part.isEmpty() ? "" : " / " + part);
+    String under = shown.file().opened().map(o -> o.title()).orElse("");
+    return new Paper(
+        texts,
+        marking(shown),
+        texts.get("title", texts.get("kind", shown.notice().kind()), place),
+        under,
+        blocks);
+  }
+
+  /// Of the version that stands.
+  private static Marking marking(Shown shown) {
+    String id = shown.warning().id();
+    return shown.file().lines().stream()
+        .filter(line ->
+            line.body() instanceof WarningBody.Drafted(var of, _)
+                && of.orElse(line.id()).equals(id))
+        .map(Line::header)
+        .reduce((_, later) -> later)
+        .orElseThrow()
+        .marking();
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /// How far it may travel, in its word and in a sentence.
+  String marking() {
+    return texts.get("marking.line", marking.name().replace('_', '+'), texts.get("marking", marking));
+  }
+
+  String title() {
+    return title;
+  }
+
+  String under() {
+    return under;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /// As a page that stands alone and prints.
+  public byte[] toHtml() {
+    return PaperPage.of(this);
+  }
+
+  /// As Markdown, which is plain enough to be read as it stands.
+  public String toText() {
+    return PaperText.of(this);
+  }
+}
