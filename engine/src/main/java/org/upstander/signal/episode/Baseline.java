@@ -19,24 +19,26 @@ final class Baseline {
 
   private final Waves waves;
   private final CountSeries series;
-  private final int end;
+  private int end;
+  private final int until;
   private final double[][] rows;
   private final double[] counts;
   private Regression fit;
   private double dispersion = PRIOR_DISPERSION;
   private int counted;
 
-  /// Fits to the counts before `end`.
-  Baseline(CountSeries series, int end) {
+  /// Fits to the counts before `end`, and to those before `until` if they are a new level.
+  Baseline(CountSeries series, int end, int until) {
     this.series = series;
     this.end = end;
+    this.until = until;
     this.waves = new Waves(series.timeline(), end);
-    this.rows = new double[end][];
-    this.counts = new double[end];
-    for (int t = 0; t < end; t++) {
+    this.rows = new double[until][];
+    this.counts = new double[until];
+    for (int t = 0; t < until; t++) {
       counts[t] = series.count(t);
       rows[t] = waves.row(t);
-      counted += Double.isNaN(counts[t]) ? 0 : 1;
+      counted += t < end && !Double.isNaN(counts[t]) ? 1 : 0;
     }
     this.fit =
         new Regression(waves, series, rows, Levels.one(), new double[waves.terms()]);
@@ -74,12 +76,14 @@ final class Baseline {
   }
 
   private void fit() {
+    int first = end;
     for (int round = 0; round < ROUNDS; round++) {
       if (round > 0) {
         var levels = Levels.of(counts, fit.shape(), dispersion);
+        end = levels.start(levels.size() - 1) + Levels.FEWEST > first ? until : first;
         fit = new Regression(waves, series, rows, levels, fit.coefficients());
       }
-      fit.fit(counts, dispersion);
+      fit.fit(Arrays.copyOf(counts, end), dispersion);
       disperse();
       cut();
     }
@@ -118,7 +122,7 @@ final class Baseline {
   private void cut() {
     double[] most = new double[400];
     Arrays.fill(most, Double.NaN);
-    for (int t = 0; t < end; t++) {
+    for (int t = 0; t < until; t++) {
       if (!Double.isNaN(counts[t])) {
         double mean = mean(t, fit.levels().at(t));
         int bucket = (int) Math.clamp(Math.rint(10 * StrictMath.log(mean)) + 100, 0, 399);

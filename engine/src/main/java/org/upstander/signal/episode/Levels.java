@@ -20,7 +20,7 @@ final class Levels {
   static final int FEWEST = Integer.getInteger("fewest", Courses.SPAN + 1);
 
   /// A gain that chance reaches in about one of a hundred series of twelve years of weeks.
-  private static final double GAIN = Double.parseDouble(System.getProperty("gain", "20"));
+  private static final double GAIN = Double.parseDouble(System.getProperty("gain", "16"));
 
   private final int[] starts;
 
