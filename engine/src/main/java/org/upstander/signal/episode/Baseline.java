@@ -12,10 +12,8 @@ import org.upstander.signal.Timeline;
 /// waves are those of the whole history. They are held towards none, the more so the fewer the
 /// counts.
 final class Baseline {
-  private static final int ROUNDS = Integer.getInteger("rounds", 3);
+  private static final int ROUNDS = 3;
   private static final double CUT = 0.0003;
-  private static final double PRIOR_DISPERSION = 2;
-  private static final double PRIOR_WEIGHT = 8;
 
   private final Waves waves;
   private final CountSeries series;
@@ -24,8 +22,8 @@ final class Baseline {
   private final double[][] rows;
   private final double[] counts;
   private Regression fit;
-  private double dispersion = PRIOR_DISPERSION;
-  private int counted;
+  private double[] dispersions = {Dispersion.USUAL};
+  private final int counted;
 
   /// Fits to the counts before `end`, and to those before `until` if they are a new level.
   Baseline(CountSeries series, int end, int until) {
@@ -38,8 +36,8 @@ final class Baseline {
     for (int t = 0; t < until; t++) {
       counts[t] = series.count(t);
       rows[t] = waves.row(t);
-      counted += t < end && !Double.isNaN(counts[t]) ? 1 : 0;
     }
+    this.counted = counted(0, end);
     this.fit =
         new Regression(waves, series, rows, Levels.one(), new double[waves.terms()]);
     if (counted > 0) {
@@ -62,7 +60,7 @@ final class Baseline {
   }
 
   double dispersion() {
-    return dispersion;
+    return dispersions[dispersions.length - 1];
   }
 
   /// The count expected at an index, at the level that goes on.
@@ -72,64 +70,85 @@ final class Baseline {
 
   /// The standard error of the logarithm of [#mean], squared.
   double uncertainty(int index) {
-    return Math.min(1, fit.variance(waves.row(index)) * dispersion);
+    return Math.min(1, fit.variance(waves.row(index), dispersion()));
   }
 
   private void fit() {
     int first = end;
     for (int round = 0; round < ROUNDS; round++) {
       if (round > 0) {
-        var levels = Levels.of(counts, fit.shape(), dispersion);
-        end = levels.start(levels.size() - 1) + Levels.FEWEST > first ? until : first;
+        var levels = Levels.of(counts, fit.shape());
+        end = counted(levels.start(levels.size() - 1), first) < Levels.FEWEST ? until : first;
         fit = new Regression(waves, series, rows, levels, fit.coefficients());
       }
-      fit.fit(Arrays.copyOf(counts, end), dispersion);
+      double[] before = Arrays.copyOf(counts, end);
+      fit.start(before);
+      disperse();
+      fit.fit(before, dispersions);
       disperse();
       cut();
     }
+  }
+
+  private int counted(int from, int to) {
+    int sum = 0;
+    for (int t = from; t < to; t++) {
+      sum += Double.isNaN(counts[t]) ? 0 : 1;
+    }
+    return sum;
   }
 
   private double mean(int t, int level) {
     return fit.mean(rows[t], series.population(t), level);
   }
 
-  /// The variance as a multiple of the mean, of the level that goes on held towards that of earlier
-  /// ones, which is held towards a prior.
+  /// The dispersion of each level, held towards that of the one before.
   private void disperse() {
     var levels = fit.levels();
-    int last = levels.size() - 1;
-    double before = PRIOR_DISPERSION;
-    if (last > 0) {
-      before = dispersion(PRIOR_DISPERSION, 0, levels.start(last), waves.spent() + last);
+    dispersions = new double[levels.size()];
+    double prior = Dispersion.USUAL;
+    double past = 0;
+    for (int level = 0; level < dispersions.length; level++) {
+      double mean = typical(level);
+      prior = level == 0 ? prior : Dispersion.at(dispersions[level - 1], past, mean);
+      var dispersion = new Dispersion(prior, level == 0 ? waves.spent() + 1 : 1);
+      for (int t = levels.start(level); t < levels.end(level, end); t++) {
+        if (!Double.isNaN(counts[t])) {
+          dispersion.add(counts[t], mean(t, level));
+        }
+      }
+      dispersions[level] = dispersion.value();
+      past = mean;
     }
-    dispersion = dispersion(before, levels.start(last), end, last == 0 ? waves.spent() + 1 : 1);
   }
 
-  private double dispersion(double prior, int from, int to, double spent) {
-    double sum = PRIOR_WEIGHT * prior;
-    double freedom = PRIOR_WEIGHT - spent;
-    for (int t = from; t < to; t++) {
-      if (!Double.isNaN(counts[t])) {
-        double mean = mean(t, fit.levels().at(t));
-        sum += (counts[t] - mean) * (counts[t] - mean) / mean;
-        freedom++;
-      }
+  /// The mean of a level over its steps.
+  private double typical(int level) {
+    double sum = 0;
+    int steps = 0;
+    for (int t = fit.levels().start(level); t < fit.levels().end(level, end); t++) {
+      sum += mean(t, level);
+      steps++;
     }
-    return Chances.within(sum / Math.max(PRIOR_WEIGHT, freedom));
+    return sum / steps;
   }
 
   /// Cuts counts back to the highest that chance explains three times in ten thousand steps.
   private void cut() {
-    double[] most = new double[400];
-    Arrays.fill(most, Double.NaN);
-    for (int t = 0; t < until; t++) {
-      if (!Double.isNaN(counts[t])) {
-        double mean = mean(t, fit.levels().at(t));
-        int bucket = (int) Math.clamp(Math.rint(10 * StrictMath.log(mean)) + 100, 0, 399);
-        if (Double.isNaN(most[bucket])) {
-          most[bucket] = Quantile.of(StrictMath.exp((bucket - 100) / 10.0), dispersion, CUT);
+    var levels = fit.levels();
+    for (int level = 0; level < levels.size(); level++) {
+      double[] most = new double[400];
+      Arrays.fill(most, Double.NaN);
+      for (int t = levels.start(level); t < levels.end(level, until); t++) {
+        if (!Double.isNaN(counts[t])) {
+          double mean = mean(t, level);
+          int bucket = (int) Math.clamp(Math.rint(10 * StrictMath.log(mean)) + 100, 0, 399);
+          if (Double.isNaN(most[bucket])) {
+            double middle = StrictMath.exp((bucket - 100) / 10.0);
+            most[bucket] = Quantile.of(middle, dispersions[level], CUT);
+          }
+          counts[t] = Math.min(series.count(t), most[bucket]);
         }
-        counts[t] = Math.min(series.count(t), most[bucket]);
       }
     }
   }

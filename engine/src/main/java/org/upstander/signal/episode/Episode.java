@@ -16,7 +16,7 @@ import org.upstander.signal.Timeline;
 public final class Episode implements Detector {
   private static final int LEFT_OUT = 5;
   private static final int TOGETHER = 4;
-  private static final int TAIL = Integer.getInteger("tail", 5);
+  private static final int TAIL = 5;
   private static final Chances CHANCES = new Chances();
 
   private final EpisodeSettings settings;

@@ -13,14 +13,17 @@ import java.util.TreeSet;
 ///                          - all log(all / expected of all))
 /// ```
 ///
+/// The dispersion is that of the stretch in question with the split, so that a war long ago does not
+/// hide that a peace has ended.
+///
 /// Source: Scott, A. J., Knott, M. (1974), *Biometrics* 30(3), 507–512 (binary segmentation), with
 /// the likelihood ratio of Poisson counts, divided by the dispersion.
 final class Levels {
   /// The fewest counts of a level, one more than the longest course of an episode.
-  static final int FEWEST = Integer.getInteger("fewest", Courses.SPAN + 1);
+  static final int FEWEST = Courses.SPAN + 1;
 
   /// A gain that chance reaches in about one of a hundred series of twelve years of weeks.
-  private static final double GAIN = Double.parseDouble(System.getProperty("gain", "16"));
+  private static final double GAIN = 20;
 
   private final int[] starts;
 
@@ -35,8 +38,8 @@ final class Levels {
 
   /// @param counts NaN where a count is missing
   /// @param shape what is expected of each step but for the level
-  static Levels of(double[] counts, double[] shape, double dispersion) {
-    return new Search(counts, shape, dispersion).levels();
+  static Levels of(double[] counts, double[] shape) {
+    return new Search(counts, shape).levels();
   }
 
   int size() {
@@ -64,12 +67,12 @@ final class Levels {
     private final double[] counts;
     private final double[] expected;
     private final int[] counted;
-    private final double dispersion;
+    private final double[] squares;
     private final TreeSet<Integer> starts = new TreeSet<>();
 
-    Search(double[] values, double[] shape, double dispersion) {
+    Search(double[] values, double[] shape) {
       int n = values.length;
-      this.dispersion = dispersion;
+      squares = new double[n + 1];
       counts = new double[n + 1];
       expected = new double[n + 1];
       counted = new int[n + 1];
@@ -77,6 +80,7 @@ final class Levels {
         boolean there = !Double.isNaN(values[t]);
         counts[t + 1] = counts[t] + (there ? values[t] : 0);
         expected[t + 1] = expected[t] + (there ? shape[t] : 0);
+        squares[t + 1] = squares[t] + (there ? values[t] * values[t] / shape[t] : 0);
         counted[t + 1] = counted[t] + (there ? 1 : 0);
       }
       starts.add(0);
@@ -89,11 +93,10 @@ final class Levels {
 
     private void split(int from, int to) {
       int best = from;
-      double most = GAIN * dispersion / 2;
-      double all = fit(from, to);
+      double most = GAIN;
       for (int t = from + FEWEST; t <= to - FEWEST; t++) {
         if (counted[t] - counted[from] >= FEWEST && counted[to] - counted[t] >= FEWEST) {
-          double gain = fit(from, t) + fit(t, to) - all;
+          double gain = gain(from, t, to);
           if (gain > most) {
             most = gain;
             best = t;
@@ -107,9 +110,23 @@ final class Levels {
       }
     }
 
+    private double gain(int from, int at, int to) {
+      double gain = 2 * (fit(from, at) + fit(at, to) - fit(from, to));
+      return gain * (Dispersion.WEIGHT + counted[to] - counted[from])
+          / (Dispersion.WEIGHT * Dispersion.USUAL + spread(from, at) + spread(at, to));
+    }
+
     private double fit(int from, int to) {
       double sum = counts[to] - counts[from];
       return sum == 0 ? 0 : sum * StrictMath.log(sum / (expected[to] - expected[from]));
+    }
+
+    /// Pearson's sum of squares around the level that fits best.
+    private double spread(int from, int to) {
+      double sum = counts[to] - counts[from];
+      return sum == 0
+          ? 0
+          : (squares[to] - squares[from]) * (expected[to] - expected[from]) / sum - sum;
     }
   }
 }

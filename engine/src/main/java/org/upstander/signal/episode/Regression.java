@@ -10,8 +10,9 @@ import org.upstander.signal.CountSeries;
 /// counts, so that a long silence does not become certainty.
 final class Regression {
   private static final int STEPS = 8;
-  private static final double WEIGHT = Double.parseDouble(System.getProperty("hold", "4"));
+  private static final double WEIGHT = 4;
   private static final double TINY = 1e-9;
+  private static final double FARTHEST = 2;
 
   private final Waves waves;
   private final CountSeries series;
@@ -49,36 +50,27 @@ final class Regression {
 
   /// The count expected of a step at a level.
   double mean(double[] row, double population, int at) {
-    return Math.clamp(StrictMath.exp(level[at] + waves(row)) * population, 1e-4, 1e12);
+    return Math.clamp(StrictMath.exp(level[at] + times(row, coefficients)) * population, 1e-4, 1e12);
   }
 
   private double mean(int t, int at) {
     return mean(rows[t], series.population(t), at);
   }
 
-  private double waves(double[] row) {
-    double log = 0;
-    for (int j = 0; j < row.length; j++) {
-      log += row[j] * coefficients[j];
-    }
-    return log;
-  }
-
   /// What is expected of each step but for the level.
   double[] shape() {
     double[] shape = new double[rows.length];
     for (int t = 0; t < rows.length; t++) {
-      shape[t] = StrictMath.exp(waves(rows[t])) * series.population(t);
+      shape[t] = StrictMath.exp(times(rows[t], coefficients)) * series.population(t);
     }
     return shape;
   }
 
-  /// The squared standard error of the logarithm of the mean at the latest level, for a dispersion
-  /// of 1.
-  double variance(double[] row) {
+  /// The squared standard error of the logarithm of the mean at the latest level.
+  double variance(double[] row, double dispersion) {
     int k = row.length;
     int last = levels.size() - 1;
-    double sum = 1 / weight[last];
+    double sum = dispersion / weight[last];
     for (int i = 0; i < k; i++) {
       for (int j = 0; j < k; j++) {
         sum +=
@@ -89,17 +81,18 @@ final class Regression {
   }
 
   /// Fits to counts, NaN where one is missing.
-  void fit(double[] counts, double dispersion) {
-    start(counts);
+  ///
+  /// @param dispersions of each level
+  void fit(double[] counts, double[] dispersions) {
     for (int step = 0; step < STEPS; step++) {
-      if (step(counts, dispersion) < 1e-4) {
+      if (step(counts, dispersions) < 1e-4) {
         return;
       }
     }
   }
 
   /// Levels at which their sums are what was counted.
-  private void start(double[] counts) {
+  void start(double[] counts) {
     double[] shape = shape();
     for (int s = 0; s < level.length; s++) {
       double sum = 0.5;
@@ -115,26 +108,27 @@ final class Regression {
   }
 
   /// One step of Newton's method; returns the largest change.
-  private double step(double[] counts, double dispersion) {
+  private double step(double[] counts, double[] dispersions) {
     int k = coefficients.length;
     double[] penalty = waves.penalty();
     double[] information = new double[k * k];
     double[] score = new double[k];
     double[] residual = new double[level.length];
     for (int s = 0; s < level.length; s++) {
-      residual[s] = add(counts, s, information, score);
+      residual[s] = add(counts, s, dispersions[s], information, score);
     }
     for (int j = 0; j < k; j++) {
-      information[j * k + j] += penalty[j] * dispersion + TINY;
-      score[j] -= penalty[j] * dispersion * coefficients[j];
+      information[j * k + j] += penalty[j] + TINY;
+      score[j] -= penalty[j] * coefficients[j];
     }
     covariance = Inverse.of(information, k);
-    return move(score, residual);
+    return move(score, residual, counts.length);
   }
 
   /// Adds what a level's counts tell of the terms once the level is free; returns by how much the
   /// level's counts exceed their means, its prior included.
-  private double add(double[] counts, int s, double[] information, double[] score) {
+  private double add(
+      double[] counts, int s, double dispersion, double[] information, double[] score) {
     int k = score.length;
     double[] sum = new double[k];
     double residual = 0;
@@ -149,18 +143,18 @@ final class Regression {
         for (int i = 0; i < k; i++) {
           double weighted = mean * rows[t][i];
           sum[i] += weighted;
-          score[i] += (counts[t] - mean) * rows[t][i];
+          score[i] += (counts[t] - mean) / dispersion * rows[t][i];
           for (int j = 0; j < k; j++) {
-            information[i * k + j] += weighted * rows[t][j];
+            information[i * k + j] += weighted / dispersion * rows[t][j];
           }
         }
       }
     }
     for (int i = 0; i < k; i++) {
       centre[s][i] = sum[i] / all;
-      score[i] -= centre[s][i] * residual;
+      score[i] -= centre[s][i] * residual / dispersion;
       for (int j = 0; j < k; j++) {
-        information[i * k + j] -= sum[i] * sum[j] / all;
+        information[i * k + j] -= sum[i] * sum[j] / all / dispersion;
       }
     }
     double held = s == 0 ? 0 : WEIGHT * all / counted;
@@ -168,26 +162,38 @@ final class Regression {
     return s == 0 ? residual : residual + held * (StrictMath.exp(level[s - 1] - level[s]) - 1);
   }
 
-  private double move(double[] score, double[] residual) {
+  /// Moves by the step, or by a part of it that changes no mean by more than a factor of e².
+  private double move(double[] score, double[] residual, int end) {
     int k = score.length;
     double[] change = new double[k];
-    double most = 0;
     for (int i = 0; i < k; i++) {
       for (int j = 0; j < k; j++) {
         change[i] += covariance[i * k + j] * score[j];
       }
-      change[i] = Math.clamp(change[i], -2, 2);
-      coefficients[i] += change[i];
-      most = Math.max(most, Math.abs(change[i]));
+    }
+    double[] by = new double[level.length];
+    double most = 0;
+    for (int s = 0; s < level.length; s++) {
+      by[s] = residual[s] / weight[s] - times(centre[s], change);
+      for (int t = levels.start(s); t < levels.end(s, end); t++) {
+        most = Math.max(most, Math.abs(by[s] + times(rows[t], change)));
+      }
+    }
+    double part = Math.min(1, FARTHEST / most);
+    for (int j = 0; j < k; j++) {
+      coefficients[j] += part * change[j];
     }
     for (int s = 0; s < level.length; s++) {
-      double by = residual[s] / weight[s];
-      for (int j = 0; j < k; j++) {
-        by -= centre[s][j] * change[j];
-      }
-      level[s] += Math.clamp(by, -2, 2);
-      most = Math.max(most, Math.abs(by));
+      level[s] += part * by[s];
     }
     return most;
+  }
+
+  private static double times(double[] row, double[] factors) {
+    double sum = 0;
+    for (int j = 0; j < row.length; j++) {
+      sum += row[j] * factors[j];
+    }
+    return sum;
   }
 }
