@@ -23,7 +23,6 @@ final class Baseline {
   private final double[] counts;
   private Regression fit;
   private double[] dispersions = {Dispersion.USUAL};
-  private final int counted;
 
   /// Fits to the counts before `end`, and to those before `until` if they are a new level.
   Baseline(CountSeries series, int end, int until) {
@@ -37,10 +36,9 @@ final class Baseline {
       counts[t] = series.count(t);
       rows[t] = waves.row(t);
     }
-    this.counted = counted(0, end);
     this.fit =
         new Regression(waves, series, rows, Levels.one(), new double[waves.terms()]);
-    if (counted > 0) {
+    if (counted() > 0) {
       fit();
     }
   }
@@ -51,7 +49,7 @@ final class Baseline {
   }
 
   int counted() {
-    return counted;
+    return counted(0, end);
   }
 
   /// The first index of the level that goes on.
