@@ -21,8 +21,9 @@ final class Regression {
   private final double[] level;
   private final double[] coefficients;
   private double[] covariance;
-  private double[][] centre;
-  private double[] weight;
+  private final double[][] centre;
+  private final double[] weight;
+  private final int[] steps;
 
   /// @param rows the terms of each step of the history
   /// @param coefficients where to start from
@@ -38,6 +39,7 @@ final class Regression {
     this.covariance = new double[k * k];
     this.centre = new double[levels.size()][k];
     this.weight = new double[levels.size()];
+    this.steps = new int[levels.size()];
   }
 
   Levels levels() {
@@ -115,7 +117,7 @@ final class Regression {
     double[] score = new double[k];
     double[] residual = new double[level.length];
     for (int s = 0; s < level.length; s++) {
-      residual[s] = add(counts, s, dispersions[s], information, score);
+      residual[s] = add(counts, s, dispersions[s], information, score) + hold(s, dispersions);
     }
     for (int j = 0; j < k; j++) {
       information[j * k + j] += penalty[j] + TINY;
@@ -126,7 +128,7 @@ final class Regression {
   }
 
   /// Adds what a level's counts tell of the terms once the level is free; returns by how much the
-  /// level's counts exceed their means, its prior included.
+  /// level's counts exceed their means.
   private double add(
       double[] counts, int s, double dispersion, double[] information, double[] score) {
     int k = score.length;
@@ -157,9 +159,21 @@ final class Regression {
         information[i * k + j] -= sum[i] * sum[j] / all / dispersion;
       }
     }
-    double held = s == 0 ? 0 : WEIGHT * all / counted;
-    weight[s] = all + held;
-    return s == 0 ? residual : residual + held * (StrictMath.exp(level[s - 1] - level[s]) - 1);
+    weight[s] = all;
+    steps[s] = counted;
+    return residual;
+  }
+
+  /// Holds a level towards the one before; counts that scatter widely weigh less than those of the
+  /// level itself. Returns by how much what it is held to exceeds it.
+  private double hold(int s, double[] dispersions) {
+    if (s == 0) {
+      return 0;
+    }
+    double mean = weight[s] / steps[s];
+    double held = WEIGHT * mean * Math.min(1, dispersions[s] / dispersions[s - 1]);
+    weight[s] += held;
+    return held * (StrictMath.exp(level[s - 1] - level[s]) - 1);
   }
 
   /// Moves by the step, or by a part of it that changes no mean by more than a factor of e².
