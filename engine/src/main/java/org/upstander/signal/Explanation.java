@@ -36,11 +36,13 @@ public sealed interface Explanation {
   /// episode.
   ///
   /// @param last the last index of the baseline, which starts with the series
+  /// @param since the index from which on the counts have had the level that is expected to go on;
+  ///   0 if there was no other
   /// @param counted how many counts the baseline rests on
   /// @param deviation the standard deviation of the count around what was expected
   /// @param steps how many of the last steps, this one included, the likeliest episode spans: 1 to
   ///   4
-  record Episode(int last, int counted, double deviation, int steps) implements Explanation {}
+  record Episode(int last, int since, int counted, double deviation, int steps) implements Explanation {}
 
   /// Which counts were the baseline.
   interface Baseline {

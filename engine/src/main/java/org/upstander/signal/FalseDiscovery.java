@@ -1,58 +1,47 @@
 package org.upstander.signal;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Which of many p-values can be called signals if only so many of these may be false.
+/// Control of false discoveries over many tests.
 ///
 /// With thousands of series one alarm in a hundred is dozens of false ones every week; this rule
-/// bounds their share among the alarms instead, for p-values that are independent or rise together.
+/// bounds their share among the signals instead, for p-values that are independent or rise
+/// together.
 ///
-/// Source: Benjamini, Y., Hochberg, Y. (1995), *Journal of the Royal Statistical Society B* 57(1),
-/// 289–300.
+/// ```
+/// adjusted(i) = min over p(j) ≥ p(i) of  p(j) · tests / rank(j)
+/// ```
+///
+/// Of what is below a level, at most that share is expected to be false. Source: Benjamini, Y. and
+/// Hochberg, Y. (1995), *Journal of the Royal Statistical Society B* 57(1), 289–300.
 public final class FalseDiscovery {
   private FalseDiscovery() {}
 
-  /// The places of the signals in the list.
+  /// Adjusted p-values, in the order given: for each the least share at which it is a signal.
   ///
-  /// @param pValues probabilities if nothing has changed; NaN where nothing can be said, which is
-  ///   no test and no signal
-  /// @param share the share of false ones among the signals that is bearable, above 0 and below 1
-  public static Set<Integer> signals(List<Double> pValues, double share) {
-    if (!(share > 0 && share < 1)) {
-      throw new IllegalArgumentException("the share must be between 0 and 1, was " + share);
+  /// @param p p-values of the tests that were made in detail
+  /// @param tests how many tests there were in all; those not in `p` have a p-value of 1
+  public static double[] adjusted(double[] p, int tests) {
+    int[] order =
+        IntStream.range(0, p.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> p[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double[] adjusted = new double[p.length];
+    double least = 1;
+    for (int rank = p.length; rank >= 1; rank--) {
+      int i = order[rank - 1];
+      least = Math.min(least, p[i] * Math.max(tests, p.length) / rank);
+      adjusted[i] = least;
     }
-    var signals = new HashSet<Integer>();
-    adjusted(pValues)
-        .forEach((place, q) -> {
-          if (q <= share) {
-            signals.add(place);
-          }
-        });
-    return Set.copyOf(signals);
+    return adjusted;
   }
 
-  /// For each place with a p-value the least share at which it is a signal.
-  public static Map<Integer, Double> adjusted(List<Double> pValues) {
-    List<Integer> descending =
-        IntStream.range(0, pValues.size())
-            .filter(i -> !Double.isNaN(pValues.get(i)))
-            .boxed()
-            .sorted(Comparator.comparing(pValues::get).reversed())
-            .toList();
-    var adjusted = new HashMap<Integer, Double>();
-    double least = 1;
-    for (int i = 0; i < descending.size(); i++) {
-      int rank = descending.size() - i;
-      int place = descending.get(i);
-      least = Math.min(least, pValues.get(place) * descending.size() / rank);
-      adjusted.put(place, least);
-    }
-    return Map.copyOf(adjusted);
+  /// The least of the adjusted p-values from one place to before another; 1 if there is none.
+  public static double least(double[] adjusted, int from, int to) {
+    return Arrays.stream(adjusted, from, to).min().orElse(1);
   }
 }

@@ -3,9 +3,9 @@ package org.upstander.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Of the signals among thousands of series only a known share is false.
@@ -13,11 +13,17 @@ class FalseDiscoveryTest {
   /// Sorted: .005 .01 .03 .5; times 4 over the rank: .02 .02 .04 .5.
   @Test
   void fourSeriesByHand() {
-    var pValues = List.of(0.03, 0.005, Double.NaN, 0.5, 0.01);
+    double[] adjusted = FalseDiscovery.adjusted(new double[] {0.03, 0.005, 0.5, 0.01}, 4);
 
-    assertThat(FalseDiscovery.signals(pValues, 0.03)).containsExactlyInAnyOrder(1, 4);
-    assertThat(FalseDiscovery.adjusted(pValues).get(0)).isCloseTo(0.04, within(1e-12));
-    assertThat(FalseDiscovery.adjusted(pValues)).doesNotContainKey(2);
+    assertThat(adjusted).containsExactly(new double[] {0.04, 0.02, 0.5, 0.02}, within(1e-12));
+    assertThat(FalseDiscovery.least(adjusted, 2, 4)).isEqualTo(adjusted[3]);
+  }
+
+  /// Two tests in detail of eight: .01 and .02 times 8 over the rank: .08 both.
+  @Test
+  void testsThatWereSilentCount() {
+    assertThat(FalseDiscovery.adjusted(new double[] {0.02, 0.01}, 8))
+        .containsExactly(new double[] {0.08, 0.08}, within(1e-12));
   }
 
   @Test
@@ -26,18 +32,20 @@ class FalseDiscoveryTest {
     var random = new SplittableRandom(seed);
     double wrong = 0;
     for (int run = 0; run < 200; run++) {
-      var pValues = new ArrayList<Double>();
-      for (int i = 0; i < 1000; i++) {
-        pValues.add(i < 50 ? random.nextDouble() * 1e-4 : random.nextDouble());
+      double[] p = new double[1000];
+      for (int i = 0; i < p.length; i++) {
+        p[i] = i < 50 ? random.nextDouble() * 1e-4 : random.nextDouble();
       }
-      var signals = FalseDiscovery.signals(pValues, 0.1);
-      wrong += signals.stream().filter(i -> i >= 50).count() / (double) signals.size();
+      double[] adjusted = FalseDiscovery.adjusted(p, p.length);
+      var signals = IntStream.range(0, p.length).filter(i -> adjusted[i] <= 0.1).toArray();
+      wrong += Arrays.stream(signals).filter(i -> i >= 50).count() / (double) signals.length;
     }
     assertThat(wrong / 200).as("seed %d", seed).isBetween(0.07, 0.11);
   }
 
   @Test
-  void noSeriesNoSignal() {
-    assertThat(FalseDiscovery.signals(List.of(), 0.1)).isEmpty();
+  void noTestNoSignal() {
+    assertThat(FalseDiscovery.adjusted(new double[0], 0)).isEmpty();
+    assertThat(FalseDiscovery.least(new double[0], 0, 0)).isEqualTo(1);
   }
 }

@@ -13,7 +13,7 @@ import org.upstander.signal.event.EventHistory;
 /// after the week in which it began as in the 26 before that week, and at least [#LEAST]. The week
 /// itself counts on neither side.
 ///
-/// @param state the Gleditsch–Ward code
+/// @param state the Gleditsch–Ward code; 0 for the sum of several
 /// @param weeks how many weeks were replayed
 /// @param up in how many of them the signal was up
 /// @param judged how many weeks lists cover from 27 weeks before to 26 after
@@ -38,6 +38,17 @@ public record SignalRecord(
   /// @param from the last day of the week in which the signal rose
   /// @param followed whether escalation followed
   public record Episode(LocalDate from, boolean followed) {}
+
+  /// Several states as one record.
+  public static SignalRecord sum(List<SignalRecord> records) {
+    return new SignalRecord(
+        0,
+        records.stream().mapToInt(SignalRecord::weeks).sum(),
+        records.stream().mapToInt(SignalRecord::up).sum(),
+        records.stream().mapToInt(SignalRecord::judged).sum(),
+        records.stream().mapToInt(SignalRecord::escalating).sum(),
+        records.stream().flatMap(r -> r.episodes().stream()).toList());
+  }
 
   /// How many episodes were not followed by escalation.
   public long falseEpisodes() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,33 +28,42 @@ public record SignalReplay(SortedMap<Integer, List<Week>> weeks) {
   /// A state at the end of a week.
   ///
   /// @param national what its own series told
-  /// @param cluster whether a cluster stood out
-  public record Week(NationalWeek national, boolean cluster) {
+  /// @param cluster whether a cluster stood out when one was last sought; empty if none was yet
+  public record Week(NationalWeek national, Optional<Boolean> cluster) {
     public LocalDate asOf() {
       return national.asOf();
     }
   }
 
+  /// What is replayed.
+  ///
+  /// @param method what judges the series
+  /// @param settings when a series or a cluster is a signal
+  /// @param clusters how often clusters are sought
+  public record Question(DetectionMethod method, SignalSettings settings, ClusterPace clusters) {}
+
   /// Signals from `from` to `to`.
   public static SignalReplay of(
-      EventHistory history,
-      DetectionMethod method,
-      SignalSettings settings,
-      LocalDate from,
-      LocalDate to) {
-    var national = new NationalReplay(history, method, settings.series()).between(from, to);
+      EventHistory history, Question question, LocalDate from, LocalDate to) {
+    var settings = question.settings;
+    var national =
+        new NationalReplay(history, question.method, settings.series()).between(from, to);
     var byDay =
         national.stream()
             .collect(Collectors.groupingBy(NationalWeek::asOf, TreeMap::new, Collectors.toList()));
     var weeks = new TreeMap<Integer, List<Week>>();
-    for (Map.Entry<LocalDate, List<NationalWeek>> day : byDay.entrySet()) {
-      Set<Integer> clustered = clustered(history, settings, day.getKey(), day.getValue());
-      for (NationalWeek week : day.getValue()) {
+    var latest = new TreeMap<Integer, Boolean>();
+    byDay.forEach((day, states) -> {
+      if (question.clusters.seeks(day)) {
+        Set<Integer> clustered = clustered(history, settings, day, states);
+        states.forEach(w -> latest.put(w.state(), clustered.contains(w.state())));
+      }
+      for (NationalWeek week : states) {
         weeks
             .computeIfAbsent(week.state(), _ -> new ArrayList<>())
-            .add(new Week(week, clustered.contains(week.state())));
+            .add(new Week(week, Optional.ofNullable(latest.get(week.state()))));
       }
-    }
+    });
     return new SignalReplay(weeks);
   }
 

@@ -9,11 +9,19 @@ public enum SignalRule {
   /// Either.
   EITHER;
 
+  /// Whether clusters decide, too.
+  public boolean needsClusters() {
+    return switch (this) {
+      case SERIES -> false;
+      case CLUSTER, EITHER -> true;
+    };
+  }
+
   boolean up(SignalReplay.Week week) {
     return switch (this) {
       case SERIES -> week.national().raised();
-      case CLUSTER -> week.cluster();
-      case EITHER -> week.national().raised() || week.cluster();
+      case CLUSTER -> week.cluster().orElse(false);
+      case EITHER -> week.national().raised() || week.cluster().orElse(false);
     };
   }
 }

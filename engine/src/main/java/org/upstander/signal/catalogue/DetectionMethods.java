@@ -1,14 +1,19 @@
 package org.upstander.signal.catalogue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.upstander.signal.Ears;
 import org.upstander.signal.EarsSettings;
+import org.upstander.signal.Step;
+import org.upstander.signal.Timeline;
 import org.upstander.signal.cumulative.Cusum;
 import org.upstander.signal.cumulative.CusumSettings;
 import org.upstander.signal.cumulative.Glr;
 import org.upstander.signal.cumulative.GlrSettings;
 import org.upstander.signal.episode.Episode;
 import org.upstander.signal.episode.EpisodeSettings;
+import org.upstander.signal.episode.LateReports;
+import org.upstander.signal.episode.ReportingDelay;
 import org.upstander.signal.farrington.Farrington;
 import org.upstander.signal.farrington.FarringtonSettings;
 
@@ -45,6 +50,28 @@ public final class DetectionMethods {
   /// All names.
   public static List<String> names() {
     return ALL.stream().map(DetectionMethod::name).toList();
+  }
+
+  /// Our own method for series of which the latest steps are not all reported yet.
+  public static DetectionMethod late(ReportingDelay delay) {
+    return new DetectionMethod(
+        DEFAULT,
+        "the whole history; of the latest steps a share is known",
+        (_, alpha) -> new LateReports(new EpisodeSettings(alpha, delay)));
+  }
+
+  /// The same where months are judged beside weeks: the shares are those of weeks. A month is
+  /// judged as it is counted, so that what is still to come can hide a signal and makes none.
+  public static DetectionMethod lateWeeks(ReportingDelay delay) {
+    var late = late(delay);
+    var shares = delay.known().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return new DetectionMethod(
+        DEFAULT + "; known " + shares,
+        late.description(),
+        (timeline, alpha) ->
+            timeline instanceof Timeline.Dated(var _, Step step) && step == Step.WEEK
+                ? late.of(timeline, alpha)
+                : named(DEFAULT).of(timeline, alpha));
   }
 
   /// The method of this name.

@@ -8,30 +8,39 @@ import org.upstander.signal.Timeline;
 /// What a series would go on to be without an episode: a level, a trend and yearly waves, fitted to
 /// the whole history by quasi-likelihood with past outbreaks cut back to what chance explains.
 ///
-/// Trend and waves are held towards none, the more so the fewer the counts.
+/// A rise or fall that has lasted longer than any episode is a new level and no outbreak; trend and
+/// waves are those of the whole history. They are held towards none, the more so the fewer the
+/// counts.
 final class Baseline {
-  private static final double[] NO = {};
   private static final int ROUNDS = 3;
-  private static final int STEPS = 8;
   private static final double CUT = 0.0003;
-  private static final double PRIOR_DISPERSION = 2;
-  private static final double PRIOR_WEIGHT = 8;
 
   private final Waves waves;
   private final CountSeries series;
-  private final int end;
-  private final double[] coefficients;
-  private double[] covariance = NO;
-  private double dispersion = PRIOR_DISPERSION;
-  private int counted;
+  private int end;
+  private final int until;
+  private final double[][] rows;
+  private final double[] counts;
+  private Regression fit;
+  private double[] dispersions = {Dispersion.USUAL};
 
-  /// Fits to the counts before `end`.
-  Baseline(CountSeries series, int end) {
+  /// Fits to the counts before `end`, and to those before `until` if they are a new level.
+  Baseline(CountSeries series, int end, int until) {
     this.series = series;
     this.end = end;
+    this.until = until;
     this.waves = new Waves(series.timeline(), end);
-    this.coefficients = new double[waves.terms()];
-    fit();
+    this.rows = new double[until][];
+    this.counts = new double[until];
+    for (int t = 0; t < until; t++) {
+      counts[t] = series.count(t);
+      rows[t] = waves.row(t);
+    }
+    this.fit =
+        new Regression(waves, series, rows, Levels.one(), new double[waves.terms()]);
+    if (counted() > 0) {
+      fit();
+    }
   }
 
   /// The index before which its counts lie.
@@ -40,143 +49,104 @@ final class Baseline {
   }
 
   int counted() {
-    return counted;
+    return counted(0, end);
+  }
+
+  /// The first index of the level that goes on.
+  int since() {
+    return fit.levels().start(fit.levels().size() - 1);
   }
 
   double dispersion() {
-    return dispersion;
+    return dispersions[dispersions.length - 1];
   }
 
-  /// The count expected at an index.
+  /// The count expected at an index, at the level that goes on.
   double mean(int index) {
-    double log = 0;
-    double[] row = waves.row(index);
-    for (int j = 0; j < row.length; j++) {
-      log += row[j] * coefficients[j];
-    }
-    return Math.clamp(StrictMath.exp(log) * series.population(index), 1e-4, 1e12);
+    return fit.mean(waves.row(index), series.population(index), fit.levels().size() - 1);
   }
 
   /// The standard error of the logarithm of [#mean], squared.
   double uncertainty(int index) {
-    double[] row = waves.row(index);
-    int k = row.length;
-    double sum = 0;
-    for (int i = 0; i < k; i++) {
-      for (int j = 0; j < k; j++) {
-        sum += row[i] * covariance[i * k + j] * row[j];
-      }
-    }
-    return Math.min(1, sum * dispersion);
+    return Math.min(1, fit.variance(waves.row(index), dispersion()));
   }
 
   private void fit() {
-    double[][] rows = new double[end][];
-    double[] counts = new double[end];
-    double total = 0;
-    double people = 0;
-    for (int t = 0; t < end; t++) {
-      counts[t] = series.count(t);
-      if (!Double.isNaN(counts[t])) {
-        rows[t] = waves.row(t);
-        total += counts[t];
-        people += series.population(t);
-        counted++;
-      }
-    }
-    if (counted == 0) {
-      return;
-    }
-    coefficients[0] = StrictMath.log((total + 0.5) / people);
+    int first = end;
     for (int round = 0; round < ROUNDS; round++) {
-      regress(rows, counts);
-      disperse(rows, counts);
-      cut(rows, counts);
+      if (round > 0) {
+        var levels = Levels.of(counts, fit.shape());
+        end = counted(levels.start(levels.size() - 1), first) < Levels.FEWEST ? until : first;
+        fit = new Regression(waves, series, rows, levels, fit.coefficients());
+      }
+      double[] before = Arrays.copyOf(counts, end);
+      fit.start(before);
+      disperse();
+      fit.fit(before, dispersions);
+      disperse();
+      cut();
     }
   }
 
-  private void regress(double[][] rows, double[] counts) {
-    int k = coefficients.length;
-    double[] penalty = waves.penalty();
-    for (int step = 0; step < STEPS; step++) {
-      double[] information = new double[k * k];
-      double[] score = new double[k];
-      for (int t = 0; t < end; t++) {
-        if (rows[t] != null) {
-          add(rows[t], counts[t], mean(rows[t], t), information, score);
+  private int counted(int from, int to) {
+    int sum = 0;
+    for (int t = from; t < to; t++) {
+      sum += Double.isNaN(counts[t]) ? 0 : 1;
+    }
+    return sum;
+  }
+
+  private double mean(int t, int level) {
+    return fit.mean(rows[t], series.population(t), level);
+  }
+
+  /// The dispersion of each level, held towards that of the one before.
+  private void disperse() {
+    var levels = fit.levels();
+    dispersions = new double[levels.size()];
+    double prior = Dispersion.USUAL;
+    double past = 0;
+    for (int level = 0; level < dispersions.length; level++) {
+      double mean = typical(level);
+      prior = level == 0 ? prior : Dispersion.at(dispersions[level - 1], past, mean);
+      var dispersion = new Dispersion(prior, level == 0 ? waves.spent() + 1 : 1);
+      for (int t = levels.start(level); t < levels.end(level, end); t++) {
+        if (!Double.isNaN(counts[t])) {
+          dispersion.add(counts[t], mean(t, level));
         }
       }
-      for (int j = 0; j < k; j++) {
-        information[j * k + j] += penalty[j] * dispersion + 1e-9;
-        score[j] -= penalty[j] * dispersion * coefficients[j];
-      }
-      covariance = Inverse.of(information, k);
-      if (move(score) < 1e-4) {
-        return;
-      }
+      dispersions[level] = dispersion.value();
+      past = mean;
     }
   }
 
-  private double move(double[] score) {
-    int k = score.length;
-    double most = 0;
-    for (int i = 0; i < k; i++) {
-      double change = 0;
-      for (int j = 0; j < k; j++) {
-        change += covariance[i * k + j] * score[j];
-      }
-      coefficients[i] += Math.clamp(change, -2, 2);
-      most = Math.max(most, Math.abs(change));
+  /// The mean of a level over its steps.
+  private double typical(int level) {
+    double sum = 0;
+    int steps = 0;
+    for (int t = fit.levels().start(level); t < fit.levels().end(level, end); t++) {
+      sum += mean(t, level);
+      steps++;
     }
-    return most;
-  }
-
-  private double mean(double[] row, int t) {
-    double log = 0;
-    for (int j = 0; j < row.length; j++) {
-      log += row[j] * coefficients[j];
-    }
-    return Math.clamp(StrictMath.exp(log) * series.population(t), 1e-4, 1e12);
-  }
-
-  private static void add(
-      double[] row, double count, double mean, double[] information, double[] score) {
-    int k = row.length;
-    for (int i = 0; i < k; i++) {
-      double weighted = mean * row[i];
-      score[i] += (count - mean) * row[i];
-      for (int j = 0; j < k; j++) {
-        information[i * k + j] += weighted * row[j];
-      }
-    }
-  }
-
-  /// The variance as a multiple of the mean, held towards a prior.
-  private void disperse(double[][] rows, double[] counts) {
-    double sum = PRIOR_WEIGHT * PRIOR_DISPERSION;
-    double freedom = PRIOR_WEIGHT - waves.spent();
-    for (int t = 0; t < end; t++) {
-      if (rows[t] != null) {
-        double mean = mean(rows[t], t);
-        sum += (counts[t] - mean) * (counts[t] - mean) / mean;
-        freedom++;
-      }
-    }
-    dispersion = Chances.within(sum / Math.max(PRIOR_WEIGHT, freedom));
+    return sum / steps;
   }
 
   /// Cuts counts back to the highest that chance explains three times in ten thousand steps.
-  private void cut(double[][] rows, double[] counts) {
-    double[] most = new double[400];
-    Arrays.fill(most, Double.NaN);
-    for (int t = 0; t < end; t++) {
-      if (rows[t] != null) {
-        double mean = mean(rows[t], t);
-        int bucket = (int) Math.clamp(Math.rint(10 * StrictMath.log(mean)) + 100, 0, 399);
-        if (Double.isNaN(most[bucket])) {
-          most[bucket] = Quantile.of(StrictMath.exp((bucket - 100) / 10.0), dispersion, CUT);
+  private void cut() {
+    var levels = fit.levels();
+    for (int level = 0; level < levels.size(); level++) {
+      double[] most = new double[400];
+      Arrays.fill(most, Double.NaN);
+      for (int t = levels.start(level); t < levels.end(level, until); t++) {
+        if (!Double.isNaN(counts[t])) {
+          double mean = mean(t, level);
+          int bucket = (int) Math.clamp(Math.rint(10 * StrictMath.log(mean)) + 100, 0, 399);
+          if (Double.isNaN(most[bucket])) {
+            double middle = StrictMath.exp((bucket - 100) / 10.0);
+            most[bucket] = Quantile.of(middle, dispersions[level], CUT);
+          }
+          counts[t] = Math.min(series.count(t), most[bucket]);
         }
-        counts[t] = Math.min(series.count(t), most[bucket]);
       }
     }
   }

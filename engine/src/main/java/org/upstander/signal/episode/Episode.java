@@ -16,6 +16,7 @@ import org.upstander.signal.Timeline;
 public final class Episode implements Detector {
   private static final int LEFT_OUT = 5;
   private static final int TOGETHER = 4;
+  private static final int TAIL = 5;
   private static final Chances CHANCES = new Chances();
 
   private final EpisodeSettings settings;
@@ -39,7 +40,7 @@ public final class Episode implements Detector {
         .mapToObj(t -> {
           int needed = end(t);
           if (needed != end[0]) {
-            latest[0] = new Baseline(series, needed);
+            latest[0] = new Baseline(series, needed, Math.min(t, needed + TAIL));
             end[0] = needed;
           }
           return judge(series, t, latest[0], Jitter.at(chance, t));

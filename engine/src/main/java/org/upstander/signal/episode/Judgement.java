@@ -101,6 +101,10 @@ final class Judgement {
     int steps =
         Double.isNaN(count) ? 1 : courses.steps(Courses.ratios(count, mean, dispersion), quiet);
     return new Explanation.Episode(
-        baseline.end() - 1, baseline.counted(), Math.sqrt(mean * dispersion), steps);
+        baseline.end() - 1,
+        baseline.since(),
+        baseline.counted(),
+        Math.sqrt(mean * dispersion),
+        steps);
   }
 }

@@ -6,11 +6,12 @@ import org.upstander.world.NormalDistribution;
 final class Quantile {
   private Quantile() {}
 
-  /// The least count with at most `tail` above it; for means above 5 the gamma distribution of the
-  /// same mean and variance, by Wilson and Hilferty's cube root.
+  /// The least count with at most `tail` above it; for means above 5 that are
+  /// not small beside the dispersion the gamma distribution of the same mean and variance,
+  /// by Wilson and Hilferty's cube root.
   static double of(double mean, double dispersion, double tail) {
-    if (mean > 5) {
-      double shape = mean / dispersion;
+    double shape = mean / dispersion;
+    if (mean > 5 && shape > 0.1) {
       double z = NormalDistribution.quantile(1 - tail);
       double root = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape));
       return mean * root * root * root;

@@ -3,7 +3,7 @@ package org.upstander.signal.episode;
 import org.upstander.signal.Step;
 import org.upstander.signal.Timeline;
 
-/// The terms of a baseline: a level, a trend by the year, two yearly waves, and for days the week.
+/// The terms of a baseline but its level: a trend by the year, two yearly waves, and for days the week.
 final class Waves {
   private static final double DAYS_PER_YEAR = 365.25;
   private static final double[] YEARLY = {0.5, 0.5, 0.25, 0.25};
@@ -38,7 +38,7 @@ final class Waves {
   }
 
   int terms() {
-    return 2 + yearly() + (daily ? WEEKLY.length : 0);
+    return 1 + yearly() + (daily ? WEEKLY.length : 0);
   }
 
   /// How many degrees of freedom the terms spend.
@@ -48,9 +48,8 @@ final class Waves {
 
   double[] row(int index) {
     double[] row = new double[terms()];
-    row[0] = 1;
-    row[1] = (index - origin) / perYear;
-    int at = 2;
+    row[0] = (index - origin) / perYear;
+    int at = 1;
     for (int wave = 1; 2 * wave <= yearly(); wave++) {
       double angle = 2 * Math.PI * wave * index / perYear;
       row[at++] = StrictMath.cos(angle);
@@ -67,12 +66,12 @@ final class Waves {
   /// One over the variance that each coefficient is held within.
   double[] penalty() {
     double[] penalty = new double[terms()];
-    penalty[1] = 1 / (TREND * TREND);
+    penalty[0] = 1 / (TREND * TREND);
     for (int j = 0; j < yearly(); j++) {
-      penalty[2 + j] = 1 / (YEARLY[j] * YEARLY[j]);
+      penalty[1 + j] = 1 / (YEARLY[j] * YEARLY[j]);
     }
     for (int j = 0; daily && j < WEEKLY.length; j++) {
-      penalty[2 + yearly() + j] = 1 / (WEEKLY[j] * WEEKLY[j]);
+      penalty[1 + yearly() + j] = 1 / (WEEKLY[j] * WEEKLY[j]);
     }
     return penalty;
   }

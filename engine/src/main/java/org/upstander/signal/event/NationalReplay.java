@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.upstander.signal.CountSeries;
+import org.upstander.signal.FalseDiscovery;
 import org.upstander.signal.Step;
 import org.upstander.signal.Timeline;
 import org.upstander.signal.catalogue.DetectionMethod;
@@ -83,12 +84,12 @@ public record NationalReplay(
       }
     }
     double[] p = tests.stream().mapToDouble(Double::doubleValue).toArray();
-    double[] adjusted = Discoveries.adjusted(p, p.length);
+    double[] adjusted = FalseDiscovery.adjusted(p, p.length);
     var weeks = new ArrayList<NationalWeek>();
     int each = 2 * Measure.values().length;
     for (int i = 0; i < states.size(); i++) {
       var state = states.get(i);
-      double least = Discoveries.least(adjusted, i * each, (i + 1) * each);
+      double least = FalseDiscovery.least(adjusted, i * each, (i + 1) * each);
       weeks.add(
           new NationalWeek(
               day,

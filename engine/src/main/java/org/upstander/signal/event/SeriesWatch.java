@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.upstander.signal.FalseDiscovery;
 import org.upstander.signal.Finding;
 import org.upstander.signal.Step;
 import org.upstander.signal.catalogue.DetectionMethod;
@@ -69,12 +70,12 @@ record SeriesWatch(LocalDate asOf, DetectionMethod method, SignalSettings.OfSeri
             .map(c -> c.pValues(tested(c.key().step()), settings))
             .toArray(double[][]::new);
     double[] all = Arrays.stream(each).flatMapToDouble(Arrays::stream).toArray();
-    double[] adjusted = Discoveries.adjusted(all, tests);
+    double[] adjusted = FalseDiscovery.adjusted(all, tests);
     var signals = new ArrayList<SeriesSignal>();
     int from = 0;
     for (int i = 0; i < each.length; i++) {
       int to = from + each[i].length;
-      double least = Discoveries.least(adjusted, from, to);
+      double least = FalseDiscovery.least(adjusted, from, to);
       signals.add(found.get(i).signal(least, settings.falseDiscovery()));
       from = to;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.upstander.signal.event.NationalWeek;
 
@@ -22,7 +23,7 @@ class V05_ASignalIsJudgedByWhatCame {
     for (int i = -before; i <= 8; i++) {
       var day = SUNDAY.plusWeeks(i);
       weeks.add(
-          new SignalReplay.Week(new NationalWeek(day, 530, unknown, unknown, i == -5), i == 1));
+          new SignalReplay.Week(new NationalWeek(day, 530, unknown, unknown, i == -5), Optional.of(i == 1)));
     }
     return weeks;
   }

@@ -16,16 +16,14 @@ import org.upstander.node.run.SeriesFile;
 import org.upstander.node.run.SeriesTable;
 import org.upstander.node.store.Whole;
 import org.upstander.node.terminal.Instruction;
+import org.upstander.node.terminal.KnownArgument;
 import org.upstander.signal.CountSeries;
 import org.upstander.signal.Detector;
 import org.upstander.signal.Finding;
-import org.upstander.signal.Timeline;
 import org.upstander.signal.catalogue.DetectionMethod;
 import org.upstander.signal.catalogue.DetectionMethods;
-import org.upstander.signal.episode.EpisodeSettings;
-import org.upstander.signal.episode.LateReports;
-import org.upstander.signal.episode.ReportingDelay;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,9 +44,6 @@ import picocli.CommandLine.Parameters;
     })
 final class DetectCommand extends Instruction {
   private static final int SHOWN = 5;
-
-  /// How far what is still to come may be off, as a share of it: shares of late reports are rough.
-  private static final double DOUBT = 0.5;
 
   @Parameters(paramLabel = "FILE", description = "The counts: series,date,observed.")
   private Path file;
@@ -76,14 +71,7 @@ final class DetectCommand extends Instruction {
               + " has all the history the method asks for.")
   private @Nullable String from;
 
-  @Option(
-      names = "--known",
-      paramLabel = "SHARE",
-      split = ",",
-      description =
-          "Where reports come late: the shares known by now of the events of the last step, the one"
-              + " before it, and so on, such as 0.5,0.8,0.95. For method upstander only.")
-  private List<Double> known = List.of();
+  @Mixin private KnownArgument known;
 
   @Option(
       names = "--per-year",
@@ -131,31 +119,22 @@ final class DetectCommand extends Instruction {
     return 0;
   }
 
+  /// The method, or for late reports our own with the shares that are known.
   private DetectionMethod method() {
     try {
-      return DetectionMethods.named(method);
+      var chosen = DetectionMethods.named(method);
+      var delay = known.delay();
+      if (delay.isPresent() && !chosen.name().equals(DetectionMethods.DEFAULT)) {
+        throw Mistake.usage("--known: the method " + method + " knows no late reports.");
+      }
+      return delay.map(DetectionMethods::late).orElse(chosen);
     } catch (IllegalArgumentException e) {
       throw Mistake.usage("--method " + method + ": " + e.getMessage() + ".");
     }
   }
 
-  /// The method, or for late reports our own with the shares that are known.
-  private Detector detector(DetectionMethod chosen, Timeline timeline) {
-    if (known.isEmpty()) {
-      return chosen.of(timeline, alpha);
-    }
-    if (!chosen.name().equals(DetectionMethods.DEFAULT)) {
-      throw Mistake.usage("--known: the method " + chosen.name() + " knows no late reports.");
-    }
-    try {
-      return new LateReports(new EpisodeSettings(alpha, new ReportingDelay(known, DOUBT)));
-    } catch (IllegalArgumentException e) {
-      throw Mistake.usage("--known " + known + ": give shares above 0 and at most 1.");
-    }
-  }
-
   private List<List<Finding>> judge(SeriesTable table, DetectionMethod chosen) {
-    Detector detector = detector(chosen, table.entries().getFirst().counts().timeline());
+    Detector detector = chosen.of(table.entries().getFirst().counts().timeline(), alpha);
     List<CountSeries> counts = table.entries().stream().map(SeriesTable.Entry::counts).toList();
     var first = new IdentityHashMap<CountSeries, Integer>();
     for (SeriesTable.Entry entry : table.entries()) {

@@ -15,7 +15,10 @@ import org.upstander.node.run.Run;
 import org.upstander.node.terminal.Clock;
 import org.upstander.node.terminal.DataArgument;
 import org.upstander.node.terminal.Instruction;
+import org.upstander.node.terminal.KnownArgument;
 import org.upstander.panel.DeathsPanel;
+import org.upstander.signal.catalogue.DetectionMethod;
+import org.upstander.signal.catalogue.DetectionMethods;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +36,13 @@ import picocli.CommandLine.Option;
       "  upstander run --data releases --out watchlist",
       "  upstander run --as-of 2020-06 --top 40",
       "  upstander run --data releases --known-on 2023-12-31",
+      "  upstander run --data releases --known 0.5,0.8",
       "  upstander run --data releases --what-if SDN:coup.try.5yr=0"
     })
 final class RunCommand extends Instruction {
   @Mixin private DataArgument data;
+
+  @Mixin private KnownArgument known;
 
   @Option(
       names = "--as-of",
@@ -77,6 +83,7 @@ final class RunCommand extends Instruction {
     if (out != null && out.toString().isEmpty()) {
       throw Mistake.usage("--out needs the name of a folder.");
     }
+    var method = method();
     data.check();
     var questions = WhatIfQuestion.parse(whatIf);
     Run run;
@@ -86,7 +93,8 @@ final class RunCommand extends Instruction {
       material = known(data.read());
       progress.at("Forecasting");
       run =
-          Run.of(material, Optional.ofNullable(asOf), Version.current()).looking(material, from());
+          Run.of(material, Optional.ofNullable(asOf), Version.current())
+              .looking(material, from(), method);
       if (out != null) {
         progress.at("Writing " + out);
         new Outputs(run).write(out);
@@ -102,6 +110,13 @@ final class RunCommand extends Instruction {
       out().println("Written to " + out + "; open " + out.resolve("index.html"));
     }
     return 0;
+  }
+
+  private DetectionMethod method() {
+    return known
+        .delay()
+        .map(DetectionMethods::lateWeeks)
+        .orElse(DetectionMethods.named(DetectionMethods.DEFAULT));
   }
 
   /// The day one looks ahead from: the one asked about, else today.

@@ -54,7 +54,7 @@ final class ClustersSection {
             beside(counts.events(), counts.expectedEvents()),
             beside(counts.deaths(), counts.expectedDeaths()),
             cluster.actors().stream().limit(4).collect(Collectors.joining("; ")),
-            Figures.chance(cluster.significance().overStates().value())));
+            Figures.chance(cluster.significance().overStates().value(), texts)));
   }
 
   private static String beside(int count, double expected) {

@@ -81,13 +81,15 @@ public final class Figures {
   }
 
   /// How rarely chance alone gives as much: `12 %`, `1 in 250`, `less than 1 in 100,000`.
-  public static String chance(double p) {
+  static String chance(double p, Texts texts) {
     if (p >= 0.1) {
       return perCent(new Probability(Math.min(1, p)), 0) + PER_CENT;
     }
-    return p < 1e-5
-        ? "less than 1 in 100,000"
-        : "1 in " + grouped(new BigDecimal(1 / p).round(TWO_DIGITS).setScale(0, RoundingMode.DOWN));
+    if (p < 1e-5) {
+      return texts.get("chance.least", "100,000");
+    }
+    BigDecimal once = new BigDecimal(1 / p).round(TWO_DIGITS).setScale(0, RoundingMode.DOWN);
+    return texts.get("chance.once", grouped(once));
   }
 
   /// A contribution in percentage points: `+0.8`, `−0.2`, `0.0`.

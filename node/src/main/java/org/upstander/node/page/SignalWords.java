@@ -60,7 +60,7 @@ final class SignalWords {
         Figures.recorded(Math.floor(finding.bound())),
         Double.isNaN(finding.pValue())
             ? ""
-            : texts.get("signals.chance", Figures.chance(finding.pValue())),
+            : texts.get("signals.chance", Figures.chance(finding.pValue(), texts)),
         explanation(signal, finding));
   }
 
@@ -78,11 +78,12 @@ final class SignalWords {
           texts.get("signals.why.accumulation", day(signal, sum.since()));
       case Explanation.Episode episode ->
           texts.get(
-              "signals.why.episode",
+              episode.since() == 0 ? "signals.why.episode" : "signals.why.episode.level",
               Integer.toString(episode.counted()),
               day(signal, 0),
               day(signal, episode.last()),
-              Integer.toString(episode.steps()));
+              Integer.toString(episode.steps()),
+              day(signal, episode.since()));
     };
   }
 

@@ -7,7 +7,6 @@ import org.upstander.signal.Finding;
 import org.upstander.signal.event.SeriesKey;
 import org.upstander.signal.event.SeriesSignal;
 import org.upstander.signal.event.StateSignals;
-import org.upstander.world.Probability;
 
 /// What stands out now: the state's own series against what history lets expect, finer series that
 /// rose, and clusters in place and time.
@@ -86,7 +85,7 @@ final class SignalsSection {
                   Double.isNaN(finding.bound())
                       ? texts.get("no-data")
                       : Figures.recorded(Math.floor(finding.bound())),
-                  Double.isNaN(finding.pValue()) ? "" : Figures.chance(finding.pValue()),
+                  Double.isNaN(finding.pValue()) ? "" : Figures.chance(finding.pValue(), texts),
                   finding.alarm() ? texts.get("signals.legend.alarm") : "")));
     }
     return Table.behind(
@@ -142,7 +141,7 @@ final class SignalsSection {
             words.when(signal, peak),
             count(peak.observed()),
             value(peak.expected()),
-            signal.adjusted().map(Probability::value).map(Figures::chance).orElse("")));
+            signal.adjusted().map(p -> Figures.chance(p.value(), texts)).orElse("")));
   }
 
   private String count(double count) {

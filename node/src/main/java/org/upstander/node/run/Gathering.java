@@ -27,6 +27,7 @@ import org.upstander.source.IngestReport;
 import org.upstander.source.Limits;
 import org.upstander.source.Mapping;
 import org.upstander.source.OnsetRow;
+import org.upstander.source.Publisher;
 import org.upstander.source.Reading;
 import org.upstander.source.Row;
 import org.upstander.source.UnreadableFile;
@@ -108,13 +109,22 @@ public final class Gathering {
 
   /// Takes up every file below `directory`; a file that cannot be read is left out and says why.
   public Gathering directory(Path directory) throws IOException {
-    return all(directory, _ -> today, _ -> true);
+    return all(directory, _ -> true, _ -> today, _ -> true);
   }
 
   /// Takes up what was ingested; a file that is no longer what it was is left out.
   public Gathering ingested(RawFiles raw) throws IOException {
+    return ingested(raw, _ -> true);
+  }
+
+  /// Takes up the calendars that were ingested, and reads nothing else.
+  public Gathering ingestedCalendars(RawFiles raw) throws IOException {
+    return ingested(raw, file -> RawFiles.from(Publisher.CALENDAR, file));
+  }
+
+  private Gathering ingested(RawFiles raw, Wanted wanted) throws IOException {
     return Files.isDirectory(raw.folder())
-        ? all(raw.folder(), RawFiles::fetched, r -> raw.holds(r.file()))
+        ? all(raw.folder(), wanted, RawFiles::fetched, r -> raw.holds(r.file()))
         : this;
   }
 
@@ -123,11 +133,21 @@ public final class Gathering {
     LocalDate on(Path file) throws IOException;
   }
 
-  private Gathering all(Path directory, Fetched fetched, Predicate<IngestReport> intact)
+  /// Whether a file is to be read.
+  private interface Wanted {
+    boolean file(Path file) throws IOException;
+  }
+
+  private Gathering all(
+      Path directory, Wanted wanted, Fetched fetched, Predicate<IngestReport> intact)
       throws IOException {
-    List<Path> files;
+    var files = new ArrayList<Path>();
     try (var walk = Files.walk(directory)) {
-      files = walk.filter(Gathering::readable).sorted().toList();
+      for (Path file : walk.filter(Gathering::readable).sorted().toList()) {
+        if (wanted.file(file)) {
+          files.add(file);
+        }
+      }
     }
     for (Outcome outcome : files.parallelStream().map(f -> read(directory, f, fetched)).toList()) {
       switch (outcome) {

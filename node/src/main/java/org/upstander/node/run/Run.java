@@ -17,6 +17,7 @@ import org.upstander.forecast.outlook.Watchlist;
 import org.upstander.forecast.outlook.WhatIf;
 import org.upstander.node.Mistake;
 import org.upstander.panel.DeathsPanel;
+import org.upstander.signal.catalogue.DetectionMethod;
 import org.upstander.signal.catalogue.DetectionMethods;
 import org.upstander.signal.event.EventHistory;
 import org.upstander.signal.event.SignalSettings;
@@ -81,8 +82,9 @@ public record Run(
   }
 
   /// The same with what stands out up to `day` and what is due after it.
-  public Run looking(Material material, LocalDate day) {
-    var method = DetectionMethods.named(DetectionMethods.DEFAULT);
+  ///
+  /// @param method what judges the series of events
+  public Run looking(Material material, LocalDate day, DetectionMethod method) {
     var now = Signals.of(history(material, watchlist.month()), day, method, SignalSettings.DEFAULT);
     var agenda =
         material.triggers().isEmpty()

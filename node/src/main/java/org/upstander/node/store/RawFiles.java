@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.upstander.source.IngestReport;
+import org.upstander.source.Publisher;
 import org.upstander.source.SourceFile;
 
 /// Publishers' files as they were given, kept by hash: the same bytes are kept once. A file's time
@@ -87,6 +88,13 @@ public final class RawFiles {
   /// The day a kept file was fetched.
   public static LocalDate fetched(Path file) throws IOException {
     return Files.getLastModifiedTime(file).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  /// Whether a kept file is one of this publisher's, by what was noted when it was kept.
+  public static boolean from(Publisher publisher, Path file) throws IOException {
+    Path about = file.resolveSibling(file.getFileName() + ABOUT);
+    return Files.exists(about)
+        && Files.readString(about).contains("\"publisher\": " + Json.string(publisher.name()));
   }
 
   private Path place(SourceFile file) {

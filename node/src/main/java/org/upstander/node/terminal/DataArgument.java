@@ -49,7 +49,7 @@ public final class DataArgument {
     if (data != null) {
       gathering.directory(data);
     }
-    return gathering.ingested(Home.ofUser().raw()).finish();
+    return gathering.ingestedCalendars(Home.ofUser().raw()).finish();
   }
 
   /// Everything there is: the folder, what was ingested before, and what ships.
