@@ -12,6 +12,7 @@ import org.upstander.node.run.Run;
 import org.upstander.node.terminal.DataArgument;
 import org.upstander.record.body.ForecastBody;
 import org.upstander.record.body.OutlookForecast;
+import org.upstander.signal.catalogue.DetectionMethods;
 import org.upstander.warning.rule.Picture;
 import org.upstander.world.Situation;
 import org.upstander.world.States;
@@ -25,7 +26,9 @@ record FigurePictures(Run run) {
       throws IOException {
     var all = data.read();
     var material = data.knownOn().map(all::asOf).orElse(all);
-    return new FigurePictures(Run.of(material, month, Version.current()).looking(material, day));
+    var method = DetectionMethods.named(DetectionMethods.DEFAULT);
+    return new FigurePictures(
+        Run.of(material, month, Version.current()).looking(material, day, method));
   }
 
   /// The picture of the whole state that the situation belongs to.
