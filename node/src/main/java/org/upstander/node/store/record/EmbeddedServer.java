@@ -266,7 +266,8 @@ final class EmbeddedServer implements AutoCloseable {
       use.release();
       try (var alone = users.tryLock(0, 1, false)) {
         if (alone != null && Files.exists(mark()) && !dead()) {
-          programs.run("stop", List.of("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString()));
+          programs.run(
+              "stop", List.of("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString()));
         }
       }
     } finally {

@@ -18,8 +18,8 @@ final class LastAbout {
     for (Pending pending : all) {
       pending
           .seen()
-          .ifPresent(seen ->
-              found.last.computeIfAbsent(seen.about(), about -> newest(handle, about)));
+          .ifPresent(
+              seen -> found.last.computeIfAbsent(seen.about(), about -> newest(handle, about)));
     }
     return found;
   }

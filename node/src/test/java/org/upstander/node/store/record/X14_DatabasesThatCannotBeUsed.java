@@ -169,8 +169,15 @@ class X14_DatabasesThatCannotBeUsed {
 
   @ParameterizedTest
   @CsvSource({
-    "08006, LOST", "57P01, LOST", "58030, LOST", "53100, FULL", "53300, FULL",
-    "22021, UNFIT", "40P01, CROSSED", "23505, OTHER", "XX000, OTHER"
+    "08006, LOST",
+    "57P01, LOST",
+    "58030, LOST",
+    "53100, FULL",
+    "53300, FULL",
+    "22021, UNFIT",
+    "40P01, CROSSED",
+    "23505, OTHER",
+    "XX000, OTHER"
   })
   void whatAFailureMeans(String state, Failure failure) {
     var thrown = new IllegalStateException(new SQLException("so it is\nand more", state));
