@@ -78,13 +78,13 @@ class X14_DatabasesThatCannotBeUsed {
     Path home = Path.of(Server.INSIDE.place(folder));
     try (var one = Database.inside(home);
         var first = new RecordStore(one, Optional.of(given.key()))) {
-      try (var two = Database.inside(home.resolve("../record"));
-          var second = new RecordStore(two, Optional.of(given.key()))) {
-        first.append(given.first());
+      var two = Database.inside(home.resolve("../record"));
+      first.append(given.first());
+      try (var second = new RecordStore(two, Optional.of(given.key()))) {
         assertThat(second.append(note)).isEqualTo(1);
-        two.close();
-        two.close();
       }
+      two.close();
+      two.close();
       assertThat(first.append(note)).as("after the other has left").isEqualTo(1);
     }
   }
