@@ -188,7 +188,8 @@ final class EmbeddedServer implements AutoCloseable {
   /// The address of the server with the name and password of its user.
   String url() throws IOException {
     return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s"
-        .formatted(mark.port().orElseThrow(() -> programs.failed("start")), DATABASE, USER, password());
+        .formatted(
+            mark.port().orElseThrow(() -> programs.failed("start")), DATABASE, USER, password());
   }
 
   private static void delete(Path folder) throws IOException {

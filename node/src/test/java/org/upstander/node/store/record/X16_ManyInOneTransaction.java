@@ -55,7 +55,8 @@ class X16_ManyInOneTransaction {
               () -> store.append(given.note(KORDOFAN, "Second.", Optional.empty()), seen),
               () -> store.append(note));
       var done = whileHeld(database.jdbi(), threads, writes);
-      assertThat(places(done)).containsExactly("2", "3", "4", "Refused", "5", "6", "Overtaken", "3");
+      assertThat(places(done))
+          .containsExactly("2", "3", "4", "Refused", "5", "6", "Overtaken", "3");
       assertThat(transactions(database.jdbi())).as("of the entries from 3 on").isOne();
       assertThat(store.current(DARFUR)).extracting(Row::index).containsExactly(2L, 4L);
       assertThat(store.history(id(note))).extracting(Row::index).containsExactly(3L, 4L);
@@ -66,8 +67,7 @@ class X16_ManyInOneTransaction {
   /// Holds the log as another process would; the first write is taken up and waits for it, the
   /// others wait in line behind.
   private static List<Future<Long>> whileHeld(
-      Jdbi jdbi, ExecutorService threads, List<Callable<Long>> writes)
-      throws InterruptedException {
+      Jdbi jdbi, ExecutorService threads, List<Callable<Long>> writes) throws InterruptedException {
     return jdbi.inTransaction(held -> {
       LogRow.lock(held);
       var done = new ArrayList<Future<Long>>();
