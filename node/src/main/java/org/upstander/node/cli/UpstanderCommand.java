@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       HistoryCommand.class,
       VerifyCommand.class,
+      KeyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       HelpCommand.class
