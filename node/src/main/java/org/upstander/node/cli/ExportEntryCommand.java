@@ -66,7 +66,7 @@ final class ExportEntryCommand extends Instruction {
     if (file != null) {
       out()
           .printf(
-              "%s: entry %d of %d, a %s of %s, with its proof%n",
+              "%s: entry %d of %d, of the kind %s, by %s, with its proof%n",
               file,
               bundle.index(),
               bundle.signedCheckpoint().checkpoint().size(),
