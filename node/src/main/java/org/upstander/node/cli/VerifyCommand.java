@@ -56,6 +56,9 @@ final class VerifyCommand extends Instruction {
 
   @Override
   public Integer call() throws IOException {
+    if (file != null && Files.isDirectory(file)) {
+      throw Mistake.input(file + ": is a folder. Give a backup, or an exported entry.");
+    }
     if (explain) {
       out().print(file == null ? ByHand.any() : explained(file));
       return 0;
