@@ -95,10 +95,11 @@ class X08_SignaturesLikeTheLibrary {
     assertThat(library(key.publicKey().bytes(), data, signature)).isFalse();
   }
 
-  /// Keys of small order, keys and points that are written in a second way, and bytes that are no
-  /// point: the neutral point, the point of order 2, those of order 4 and 8, p and p + 1.
+  /// Keys of small order, keys that are written in a second way, and bytes that are no point: the
+  /// neutral point, the point of order 2, those of order 4 and 8, p and p + 1. The library takes
+  /// some of them, and with such a key one signature is good for many texts.
   @Test
-  void oddPointsAreTakenAsTheLibraryTakesThem() {
+  void aKeyThatFitsManyTextsVerifiesNothing() {
     String[] odd = {
       "0100000000000000000000000000000000000000000000000000000000000000",
       "0100000000000000000000000000000000000000000000000000000000000080",
@@ -114,20 +115,19 @@ class X08_SignaturesLikeTheLibrary {
     };
     var hex = HexFormat.of();
     int taken = 0;
+    int verified = 0;
     for (String key : odd) {
       for (String point : odd) {
         for (int number = 0; number < 8; number++) {
           byte[] signature = Arrays.copyOf(hex.parseHex(point), 64);
           byte[] data = {(byte) number};
           signature[32] = (byte) (number % 2);
-          boolean ours = verified(hex.parseHex(key), data, signature);
-          assertThat(ours)
-              .as("%s signs %d with %s", key, number, point)
-              .isEqualTo(library(hex.parseHex(key), data, signature));
-          taken += ours ? 1 : 0;
+          verified += verified(hex.parseHex(key), data, signature) ? 1 : 0;
+          taken += library(hex.parseHex(key), data, signature) ? 1 : 0;
         }
       }
     }
-    assertThat(taken).as("both answers occur").isBetween(1, 900);
+    assertThat(verified).isZero();
+    assertThat(taken).as("what the library takes").isPositive();
   }
 }
