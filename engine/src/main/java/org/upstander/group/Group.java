@@ -54,13 +54,13 @@ public record Group(
     }
   }
 
-  /// The group as far as `role` may see it. Of fewer than ten people only those who work on
+  /// The group as far as `clearance` may see it. Of fewer than ten people only those who work on
   /// assessments see more than the state.
-  public Group seenBy(Role role) {
-    boolean stateOnly = size == SizeBand.UNDER_10 && role.compareTo(Role.ANALYST) < 0;
+  public Group seenBy(Clearance clearance) {
+    boolean stateOnly = size == SizeBand.UNDER_10 && clearance.compareTo(Clearance.ANALYST) < 0;
     List<GroupPlace> seen =
         places.stream()
-            .map(place -> stateOnly ? place.withoutUnit() : place.seenBy(role))
+            .map(place -> stateOnly ? place.withoutUnit() : place.seenBy(clearance))
             .distinct()
             .toList();
     return new Group(id, name, grounds, seen, size, exposures, needs, capacities, validity);

@@ -29,9 +29,9 @@ public record GroupPlace(int state, Optional<String> unit, Optional<Exact> exact
     }
   }
 
-  /// The place as far as `role` may see it.
-  public GroupPlace seenBy(Role role) {
-    return new GroupPlace(state, unit, exact.filter(each -> each.sensitivity().seenBy(role)));
+  /// The place as far as `clearance` may see it.
+  public GroupPlace seenBy(Clearance clearance) {
+    return new GroupPlace(state, unit, exact.filter(each -> each.sensitivity().seenBy(clearance)));
   }
 
   GroupPlace withoutUnit() {

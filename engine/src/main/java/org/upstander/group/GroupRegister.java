@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Groups at risk on one day, seen by one role. Immutable and safe to share between threads.
+/// Groups at risk on one day, seen by one clearance. Immutable and safe to share between threads.
 public final class GroupRegister {
   private final List<Group> groups;
 
@@ -15,10 +15,10 @@ public final class GroupRegister {
     this.groups = groups;
   }
 
-  /// The groups whose description holds on `day`, as far as `role` may see them. Of several
+  /// The groups whose description holds on `day`, as far as `clearance` may see them. Of several
   /// descriptions of a group that hold, the one that begins last counts, and of those the later in
   /// the list.
-  public static GroupRegister asOf(LocalDate day, List<Group> described, Role role) {
+  public static GroupRegister asOf(LocalDate day, List<Group> described, Clearance clearance) {
     return new GroupRegister(
         described.stream()
             .filter(group -> group.validity().on(day))
@@ -26,7 +26,7 @@ public final class GroupRegister {
                 Collectors.toMap(Group::id, group -> group, GroupRegister::later, TreeMap::new))
             .values()
             .stream()
-            .map(group -> group.seenBy(role))
+            .map(group -> group.seenBy(clearance))
             .toList());
   }
 

@@ -3,17 +3,17 @@ package org.upstander.group;
 /// Who may see the exact place of a group.
 public enum Sensitivity {
   /// Analysts and protection officers.
-  LIMITED(Role.ANALYST),
+  LIMITED(Clearance.ANALYST),
   /// Protection officers alone.
-  CLOSED(Role.PROTECTION_OFFICER);
+  CLOSED(Clearance.PROTECTION_OFFICER);
 
-  private final Role least;
+  private final Clearance least;
 
-  Sensitivity(Role least) {
+  Sensitivity(Clearance least) {
     this.least = least;
   }
 
-  public boolean seenBy(Role role) {
-    return role.compareTo(least) >= 0;
+  public boolean seenBy(Clearance clearance) {
+    return clearance.compareTo(least) >= 0;
   }
 }

@@ -22,19 +22,19 @@ class N01_WhoIsAtRisk {
   @Test
   void theExactPlaceIsSeenFromTheRoleOfAnalystOn() {
     Group group = Given.group(SizeBand.THOUSANDS, CAMP);
-    assertThat(exact(group.seenBy(Role.PUBLIC))).isEmpty();
-    assertThat(exact(group.seenBy(Role.PARTNER))).isEmpty();
-    assertThat(exact(group.seenBy(Role.ANALYST))).isPresent();
-    assertThat(group.seenBy(Role.PROTECTION_OFFICER)).isEqualTo(group);
-    assertThat(group.seenBy(Role.PUBLIC).places().getFirst().unit()).contains("North");
+    assertThat(exact(group.seenBy(Clearance.PUBLIC))).isEmpty();
+    assertThat(exact(group.seenBy(Clearance.PARTNER))).isEmpty();
+    assertThat(exact(group.seenBy(Clearance.ANALYST))).isPresent();
+    assertThat(group.seenBy(Clearance.PROTECTION_OFFICER)).isEqualTo(group);
+    assertThat(group.seenBy(Clearance.PUBLIC).places().getFirst().unit()).contains("North");
   }
 
   @Test
   void aClosedPlaceIsSeenByProtectionOfficersOnly() {
     Group group =
         Given.group(SizeBand.THOUSANDS, Given.place("North", "the mill", Sensitivity.CLOSED));
-    assertThat(exact(group.seenBy(Role.ANALYST))).isEmpty();
-    assertThat(exact(group.seenBy(Role.PROTECTION_OFFICER))).isPresent();
+    assertThat(exact(group.seenBy(Clearance.ANALYST))).isEmpty();
+    assertThat(exact(group.seenBy(Clearance.PROTECTION_OFFICER))).isPresent();
   }
 
   @Test
@@ -44,8 +44,8 @@ class N01_WhoIsAtRisk {
     assertThatThrownBy(() -> Given.group(SizeBand.of(9), CAMP))
         .hasMessageContaining("exact places must be closed");
     Group few = Given.group(SizeBand.of(9), Given.place("North", "the mill", Sensitivity.CLOSED));
-    assertThat(few.seenBy(Role.PUBLIC).places().getFirst().unit()).isEmpty();
-    assertThat(few.seenBy(Role.ANALYST).places().getFirst().unit()).contains("North");
+    assertThat(few.seenBy(Clearance.PUBLIC).places().getFirst().unit()).isEmpty();
+    assertThat(few.seenBy(Clearance.ANALYST).places().getFirst().unit()).contains("North");
   }
 
   @Test
@@ -61,13 +61,14 @@ class N01_WhoIsAtRisk {
   void aDescriptionEndsAndAsksToBeRenewed() {
     Group group = Given.group(SizeBand.THOUSANDS, CAMP);
     LocalDate august = LocalDate.parse("2026-08-15");
-    var register = GroupRegister.asOf(august, List.of(group), Role.PUBLIC);
+    var register = GroupRegister.asOf(august, List.of(group), Clearance.PUBLIC);
     assertThat(register.list()).hasSize(1);
     assertThat(register.list(Given.NOWHERE)).hasSize(1);
     assertThat(register.list(1)).isEmpty();
     assertThat(register.endingSoon(august, 30)).isEmpty();
     assertThat(register.endingSoon(august, 60)).hasSize(1);
-    assertThat(GroupRegister.asOf(Given.AUTUMN.plusDays(1), List.of(group), Role.PUBLIC).list())
+    assertThat(
+            GroupRegister.asOf(Given.AUTUMN.plusDays(1), List.of(group), Clearance.PUBLIC).list())
         .isEmpty();
     assertThatThrownBy(() -> new Validity(Given.SPRING, Given.SPRING.plusYears(3)))
         .hasMessageContaining("more than two years");
@@ -80,10 +81,11 @@ class N01_WhoIsAtRisk {
     Group renewed =
         Given.group("river-people", SizeBand.HUNDREDS, new Validity(june, Given.AUTUMN), CAMP);
     for (List<Group> order : List.of(List.of(old, renewed), List.of(renewed, old))) {
-      var register = GroupRegister.asOf(june, order, Role.ANALYST);
+      var register = GroupRegister.asOf(june, order, Clearance.ANALYST);
       assertThat(register.find("river-people").orElseThrow().size()).isEqualTo(SizeBand.HUNDREDS);
     }
-    assertThat(GroupRegister.asOf(june.minusDays(1), List.of(old, renewed), Role.ANALYST).list())
+    assertThat(
+            GroupRegister.asOf(june.minusDays(1), List.of(old, renewed), Clearance.ANALYST).list())
         .containsExactly(old);
   }
 

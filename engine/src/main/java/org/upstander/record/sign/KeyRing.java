@@ -1,6 +1,7 @@
 package org.upstander.record.sign;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.upstander.record.sign.KeyEvent.Created;
@@ -45,6 +46,15 @@ public final class KeyRing {
   /// A key by its id, valid or not.
   public Optional<PublicKey> find(String id) {
     return Optional.ofNullable(keys.get(id)).map(Held::key);
+  }
+
+  /// The ids of the keys of `owner` that may sign now, sorted.
+  public List<String> valid(String owner) {
+    return keys.entrySet().stream()
+        .filter(e -> e.getValue().valid() && e.getValue().owner().equals(owner))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /// Whether `owner` is a node that this log knows.

@@ -9,8 +9,13 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.upstander.assess.NotAccepted;
 import org.upstander.node.Mistake;
+import org.upstander.node.store.record.Refused;
+import org.upstander.node.store.record.Unacknowledged;
+import org.upstander.response.WrongOrder;
 import org.upstander.source.UnreadableFile;
+import org.upstander.world.Language;
 import picocli.CommandLine;
 
 /// Runs one command and turns whatever happens into an exit code: 0 done, 1 failed or fell short, 2
@@ -57,6 +62,7 @@ public final class CommandLineInterface {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(YearMonth.class, CommandLineInterface::month)
         .registerConverter(LocalDate.class, CommandLineInterface::day)
+        .registerConverter(Language.class, CommandLineInterface::language)
         .setParameterExceptionHandler(this::wrongUsage)
         .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
   }
@@ -67,6 +73,15 @@ public final class CommandLineInterface {
     } catch (DateTimeParseException e) {
       throw new CommandLine.TypeConversionException("give a month such as 2019-06");
     }
+  }
+
+  private static Language language(String text) {
+    for (Language language : Language.values()) {
+      if (language.tag().equalsIgnoreCase(text)) {
+        return language;
+      }
+    }
+    throw new CommandLine.TypeConversionException("give one of ar, en, es, fr, ru, zh");
   }
 
   private static LocalDate day(String text) {
@@ -91,6 +106,10 @@ public final class CommandLineInterface {
     int exit = e instanceof Mistake mistake ? mistake.exitCode() : 1;
     switch (e) {
       case Mistake m -> err.println(name + ": " + m.getMessage());
+      case WrongOrder w -> err.println(name + ": " + w.getMessage());
+      case NotAccepted n -> err.println(name + ": " + n.getMessage());
+      case Refused r -> err.println(name + ": " + r.getMessage());
+      case Unacknowledged u -> err.println(name + ": " + u.getMessage());
       case UnreadableFile u -> err.println(name + ": " + u.getMessage());
       case IOException io -> err.println(name + ": " + describe(io));
       case UncheckedIOException io ->

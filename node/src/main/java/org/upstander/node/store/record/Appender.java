@@ -70,10 +70,8 @@ final class Appender implements AutoCloseable {
       for (Batch.Outcome outcome : jdbi.inTransaction(handle -> take(handle, pending))) {
         var done = outcome.pending().done();
         outcome
-            .refusal()
-            .ifPresentOrElse(
-                why -> done.completeExceptionally(new Refused(why)),
-                () -> done.complete(outcome.index()));
+            .objection()
+            .ifPresentOrElse(done::completeExceptionally, () -> done.complete(outcome.index()));
       }
     } catch (RuntimeException e) {
       ringSize = -1;

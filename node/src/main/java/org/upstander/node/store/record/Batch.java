@@ -24,8 +24,8 @@ import org.upstander.world.Situation;
 /// Entries that are written in one transaction, the log held against other writers. Each is judged
 /// by itself: one that is refused does not stop the others.
 final class Batch {
-  /// What became of one entry: its place, or why it was refused.
-  record Outcome(Pending pending, long index, Optional<String> refusal) {}
+  /// What became of one entry: its place, or why it has none.
+  record Outcome(Pending pending, long index, Optional<RuntimeException> objection) {}
 
   private record Known(long index, String leaf, Earlier earlier) {}
 
@@ -34,6 +34,7 @@ final class Batch {
   private final Handle handle;
   private final Map<String, Known> known = new HashMap<>();
   private final List<Written> written = new ArrayList<>();
+  private LastAbout lastAbout;
   private KeyRing ring;
   private Frontier frontier;
 
@@ -41,6 +42,7 @@ final class Batch {
     this.handle = handle;
     this.ring = ring;
     this.frontier = frontier;
+    this.lastAbout = LastAbout.of(handle, List.of());
   }
 
   KeyRing ring() {
@@ -53,6 +55,7 @@ final class Batch {
 
   List<Outcome> take(List<Pending> all) {
     lookUp(all);
+    lastAbout = LastAbout.of(handle, all);
     var outcomes = new ArrayList<Outcome>();
     for (Pending pending : all) {
       outcomes.add(one(pending));
@@ -67,6 +70,10 @@ final class Batch {
       return same.leaf().equals(pending.signed().leaf().toString())
           ? new Outcome(pending, same.index(), Optional.empty())
           : refused(pending, "another entry with the id " + pending.id() + " stands already");
+    }
+    var overtaken = pending.seen().flatMap(lastAbout::objection);
+    if (overtaken.isPresent()) {
+      return new Outcome(pending, -1, overtaken.map(o -> o));
     }
     // Judged on a copy: an entry that is refused leaves no trace among the keys.
     boolean aboutKeys = pending.entry().header().kind().equals(Kinds.KEY.name());
@@ -86,7 +93,7 @@ final class Batch {
   }
 
   private static Outcome refused(Pending pending, String why) {
-    return new Outcome(pending, -1, Optional.of(why));
+    return new Outcome(pending, -1, Optional.of(new Refused(why)));
   }
 
   private Optional<Earlier> find(String id) {
@@ -98,6 +105,7 @@ final class Batch {
     Sha256 leaf = pending.signed().leaf();
     long index = frontier.size();
     frontier = frontier.with(leaf);
+    lastAbout.placed(header.situation(), index);
     written.add(new Written(index, pending, leaf, replaced));
     known.put(header.id(), new Known(index, leaf.toString(), earlier(header, true)));
     replaced.ifPresent(id ->

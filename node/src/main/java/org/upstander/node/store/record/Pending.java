@@ -8,10 +8,15 @@ import org.upstander.record.sign.PublicKey;
 
 /// An entry on its way into the log.
 ///
+/// @param seen what its writer had read, where the entry rests on that
 /// @param checked the key with which its signature has been checked already, if the key was known
 /// @param done its place, once it is durable
 record Pending(
-    SignedEntry signed, Entry entry, Optional<PublicKey> checked, CompletableFuture<Long> done) {
+    SignedEntry signed,
+    Entry entry,
+    Optional<Seen> seen,
+    Optional<PublicKey> checked,
+    CompletableFuture<Long> done) {
   String id() {
     return entry.header().id();
   }

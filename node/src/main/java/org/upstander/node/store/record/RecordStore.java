@@ -36,18 +36,31 @@ public final class RecordStore implements AutoCloseable {
   /// @throws Refused when it may not stand
   /// @throws Unacknowledged when the database went away; the same entry may be tried again
   public long append(SignedEntry signed) {
+    return append(signed, Optional.empty());
+  }
+
+  /// The same for an entry that rests on what its writer had read: it stands only if nothing has
+  /// come in about that since.
+  ///
+  /// @throws Overtaken when something has; nothing was written
+  public long append(SignedEntry signed, Seen seen) {
+    return append(signed, Optional.of(seen));
+  }
+
+  private long append(SignedEntry signed, Optional<Seen> seen) {
     Entry entry = read(signed);
     var known =
         appender
             .find(signed.signature().key())
             .filter(k -> k.verifies(signed.bytes(), signed.signature()));
-    var pending = new Pending(signed, entry, known, new CompletableFuture<>());
+    var pending = new Pending(signed, entry, seen, known, new CompletableFuture<>());
     appender.submit(pending);
     try {
       return pending.done().join();
     } catch (CompletionException e) {
       throw switch (e.getCause()) {
         case Refused refused -> refused;
+        case Overtaken overtaken -> overtaken;
         case Unacknowledged lost -> lost;
         case null, default -> e;
       };
@@ -78,6 +91,22 @@ public final class RecordStore implements AutoCloseable {
             .list());
   }
 
+  /// Everything that was ever said about a situation, or, without one, about the node itself, in
+  /// the order of the log: what was superseded or retracted stays in the list.
+  public List<Row> list(Optional<Situation> about) {
+    return ask(handle -> {
+      var query =
+          handle.createQuery(
+              "SELECT "
+                  + Row.COLUMNS
+                  + " FROM entry WHERE situation "
+                  + (about.isPresent() ? "= ?" : "IS NULL")
+                  + " ORDER BY index");
+      about.ifPresent(situation -> query.bind(0, situation.toString()));
+      return query.map((row, _) -> Row.of(row)).list();
+    });
+  }
+
   public Optional<Row> find(String id) {
     return ask(handle ->
         handle
@@ -85,6 +114,35 @@ public final class RecordStore implements AutoCloseable {
             .bind(0, uuid(id))
             .map((row, _) -> Row.of(row))
             .findOne());
+  }
+
+  /// The situations that anything is on record about, sorted.
+  public List<Situation> situations() {
+    return ask(handle ->
+        handle
+            .createQuery("SELECT DISTINCT situation FROM entry WHERE situation IS NOT NULL")
+            .mapTo(String.class)
+            .map(Situation::parse)
+            .stream()
+            .sorted()
+            .toList());
+  }
+
+  /// The entries whose ids end like this; ids are known to people by their ends.
+  public List<Row> listEnding(String end) {
+    if (!end.matches("[0-9a-f-]{4,36}")) {
+      throw Mistake.usage(
+          "'" + end + "' is no id of an entry: give all of it, or at least its last 4 characters.");
+    }
+    return ask(handle ->
+        handle
+            .createQuery(
+                "SELECT "
+                    + Row.COLUMNS
+                    + " FROM entry WHERE id::text LIKE ? ORDER BY index LIMIT 9")
+            .bind(0, "%" + end)
+            .map((row, _) -> Row.of(row))
+            .list());
   }
 
   /// Everything that was ever said in the place of this entry, the oldest first; empty when the id

@@ -1,7 +1,7 @@
 package org.upstander.group;
 
-/// What somebody may see of groups at risk; each role sees what those before it see.
-public enum Role {
+/// What somebody may see of groups at risk; each clearance sees what those before it see.
+public enum Clearance {
   /// Anybody.
   PUBLIC,
   /// Another organisation with which a node shares.

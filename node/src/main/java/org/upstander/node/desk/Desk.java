@@ -1,0 +1,284 @@
+package org.upstander.node.desk;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.upstander.assess.NotAccepted;
+import org.upstander.node.Mistake;
+import org.upstander.node.store.Home;
+import org.upstander.node.store.record.Database;
+import org.upstander.node.store.record.NodeKeys;
+import org.upstander.node.store.record.Overtaken;
+import org.upstander.node.store.record.RecordStore;
+import org.upstander.node.store.record.Row;
+import org.upstander.node.store.record.Seen;
+import org.upstander.record.Entry;
+import org.upstander.record.EntryId;
+import org.upstander.record.Header;
+import org.upstander.record.Kinds;
+import org.upstander.record.SignedEntry;
+import org.upstander.record.file.Entitlement;
+import org.upstander.record.file.Members;
+import org.upstander.record.file.NotEntitled;
+import org.upstander.record.file.SituationFile;
+import org.upstander.record.sign.KeyEvent;
+import org.upstander.record.sign.PrivateKey;
+import org.upstander.response.WrongOrder;
+import org.upstander.world.Level;
+import org.upstander.world.Situation;
+import org.upstander.world.States;
+
+/// Reads and writes the record of one node. Safe to share between threads.
+public final class Desk implements AutoCloseable {
+  /// A clock this far behind the last entry is wrong, not just slow.
+  private static final Duration SLACK = Duration.ofMinutes(10);
+
+  private static final int ATTEMPTS = 20;
+
+  private final Database database;
+  private final RecordStore store;
+  private final NodeKeys keys;
+  private final PrivateKey nodeKey;
+  private final InstantSource clock;
+  private final SecureRandom random = new SecureRandom();
+
+  private Desk(Database database, NodeKeys keys, PrivateKey nodeKey, InstantSource clock) {
+    this.database = database;
+    this.store = new RecordStore(database, Optional.of(nodeKey));
+    this.keys = keys;
+    this.nodeKey = nodeKey;
+    this.clock = clock;
+  }
+
+  /// Opens the record below a home, or on another server; the first time its keys are made.
+  ///
+  /// @param database a URL; empty for the server inside
+  /// @param clock what time it is
+  public static Desk open(Home home, Optional<String> database, InstantSource clock)
+      throws IOException {
+    var keys = new NodeKeys(home.path().resolve("keys"));
+    var nodeKey = keys.node();
+    var opened =
+        database.isPresent()
+            ? Database.at(database.get())
+            : Database.inside(home.path().resolve("record"));
+    var desk = new Desk(opened, keys, nodeKey, clock);
+    try {
+      desk.begin();
+      return desk;
+    } catch (RuntimeException e) {
+      desk.close();
+      throw e;
+    }
+  }
+
+  /// The first entry of a log is the node's own key.
+  private void begin() {
+    if (store.size() == 0) {
+      var created =
+          new KeyEvent.Created(
+              nodeKey.publicKey().id(), KeyEvent.Role.NODE, nodeKey.publicKey().base64());
+      var author = self(nodeKey.publicKey().id());
+      var header =
+          header(author, Draft.ofNode(Kinds.KEY, created), clock.instant(), author.owner());
+      try {
+        store.append(
+            SignedEntry.of(Entry.of(header, Kinds.KEY, created), nodeKey),
+            new Seen(Optional.empty(), -1));
+      } catch (Overtaken e) {
+        // Another process began the same log at the same moment.
+        requireOurs();
+      }
+    }
+    requireOurs();
+  }
+
+  private void requireOurs() {
+    if (!store.keys().nodeKey().equals(Optional.of(nodeKey.publicKey()))) {
+      throw Mistake.input(
+          "this record belongs to another node, or its key was rotated elsewhere: put the key of node"
+              + " %s into keys/node.pem of the data folder.".formatted(store.keys().node()));
+    }
+  }
+
+  private Author self(String owner) {
+    return new Author(owner, "node", "node", Level.NATIONAL, nodeKey);
+  }
+
+  /// The node itself, which keeps keys and lets rules and clocks speak.
+  public Author node() {
+    return self(store.keys().node());
+  }
+
+  public InstantSource clock() {
+    return clock;
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /// Today in Greenwich.
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  public RecordStore store() {
+    return store;
+  }
+
+  public NodeKeys keys() {
+    return keys;
+  }
+
+  /// The states that situations of this node can be about.
+  public States states() {
+    return States.world();
+  }
+
+  public Members members() {
+    return Members.of(entries(Optional.empty()));
+  }
+
+  /// The file of a situation as it stands.
+  public SituationFile file(Situation situation) {
+    return SituationFile.of(situation, entries(Optional.of(situation)));
+  }
+
+  /// The file that an entry is in, by its id or the end of it.
+  public SituationFile fileOf(String id) {
+    var situation = read(row(id)).header().situation();
+    return file(
+        situation.orElseThrow(() ->
+            Mistake.input("entry " + id + " is about the node itself, not about a situation.")));
+  }
+
+  /// The full id of the entry whose id ends like this.
+  public String id(String end) {
+    return read(row(end)).header().id();
+  }
+
+  private Row row(String end) {
+    var found = store.listEnding(end);
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    throw Mistake.input(
+        found.isEmpty()
+            ? "no entry has an id that ends in '%s'.".formatted(end)
+            : "%d entries have ids that end in '%s': give more of it."
+                .formatted(found.size(), end));
+  }
+
+  private List<Entry> entries(Optional<Situation> about) {
+    return store.list(about).stream().map(Desk::read).toList();
+  }
+
+  private static Entry read(Row row) {
+    return row.entry().entry();
+  }
+
+  /// An author whose key is here.
+  ///
+  /// @param name of the desk; empty where only one has a key here
+  public Author as(Optional<String> name) throws IOException {
+    return new Authors(members(), store.keys(), keys).get(name);
+  }
+
+  /// Checks, signs and records a draft.
+  ///
+  /// @throws Mistake if it does not follow from what stands, or the author may not write it
+  public Written write(Author author, Draft<?> draft) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      try {
+        return attempt(author, draft);
+      } catch (Overtaken e) {
+        // Somebody wrote about the same meanwhile: look again at what stands, and decide anew.
+      } catch (WrongOrder | NotEntitled | NotAccepted e) {
+        throw Mistake.input(sentence(e));
+      }
+    }
+    throw Mistake.input(
+        "others write about the same all the time; nothing was written: try again.");
+  }
+
+  private static String sentence(RuntimeException e) {
+    String text = String.valueOf(e.getMessage());
+    return text.endsWith(".") ? text : text + ".";
+  }
+
+  private Written attempt(Author author, Draft<?> draft) {
+    var rows = store.list(draft.about());
+    var entries = rows.stream().map(Desk::read).toList();
+    Entry entry = entry(author, draft);
+    Entitlement.check(entry, draft.about().isPresent() ? members() : Members.of(entries));
+    if (draft.about().isPresent()) {
+      var file = SituationFile.of(draft.about().get(), entries);
+      var same = file.repeated(entry);
+      if (same.isPresent()) {
+        return new Written(same.get().id(), true);
+      }
+      file.check(entry);
+    }
+    long last = rows.isEmpty() ? -1 : rows.getLast().index();
+    store.append(SignedEntry.of(entry, author.key()), new Seen(draft.about(), last));
+    return new Written(entry.header().id(), false);
+  }
+
+  private <T> Entry entry(Author author, Draft<T> draft) {
+    return Entry.of(
+        header(author, draft, moment(), store.keys().node()), draft.kind(), draft.body());
+  }
+
+  private Header header(Author author, Draft<?> draft, Instant at, String node) {
+    var moment = at.truncatedTo(ChronoUnit.MILLIS);
+    var today = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    var asOf = draft.terms().asOf().orElse(today);
+    if (asOf.isAfter(today)) {
+      throw Mistake.usage(
+          "as of %s: today is %s, and nobody knows later days.".formatted(asOf, today));
+    }
+    return new Header(
+        EntryId.at(moment, random),
+        draft.kind().name(),
+        draft.about(),
+        author.owner(),
+        author.organisation(),
+        node,
+        author.level(),
+        moment,
+        asOf,
+        draft.terms().marking(),
+        draft.terms().language(),
+        draft.terms().references(),
+        draft.terms().supersedes());
+  }
+
+  /// What time it is, unless the clock has been turned back.
+  private Instant moment() {
+    Instant now = clock.instant();
+    store
+        .last()
+        .map(row -> read(row).header().authoredAt())
+        .filter(last -> now.plus(SLACK).isBefore(last))
+        .ifPresent(last -> {
+          throw Mistake.input(
+              "the clock says %s, and the last entry was written at %s: set the clock of this machine."
+                  .formatted(now.truncatedTo(ChronoUnit.SECONDS), last));
+        });
+    return now;
+  }
+
+  @Override
+  public void close() throws IOException {
+    store.close();
+    database.close();
+  }
+}
