@@ -54,6 +54,9 @@ class S05_EveryOpenFile {
           .isEqualTo(new Input.Between(1, 6, 1, "5 of 6 factors are not judged"));
       assertThat(darfur.line().asOf()).isEqualTo("2022-03-01");
 
+      assertThat(bureau.done("situation", "list"))
+          .containsPattern("SDN/darfur +SDN/darfur +stable +baseline \\(too little known\\) ");
+
       long before = bureau.desk().store().size();
       assertThat(bureau.done("situation", "decide", "--all", "--json"))
           .contains("\"situation\": \"625/darfur\"", "\"grounded\": false")
