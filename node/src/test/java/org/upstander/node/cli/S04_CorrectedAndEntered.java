@@ -27,8 +27,19 @@ class S04_CorrectedAndEntered {
       String opened =
           bureau.id(
               bureau.done(
-                  "situation", "open", "SDN", "--title", "Sudn", "--reason", "It changes",
-                  "--marking", "RED", "--on", "2031-02-20", "--as", "analyst"));
+                  "situation",
+                  "open",
+                  "SDN",
+                  "--title",
+                  "Sudn",
+                  "--reason",
+                  "It changes",
+                  "--marking",
+                  "RED",
+                  "--on",
+                  "2031-02-20",
+                  "--as",
+                  "analyst"));
       String note = bureau.id(bureau.done("note", "SDN", "The first", "--as", "analyst"));
       Files.writeString(file, "kind: opened\ntitel: Sudan\nreason: It changes\n");
       assertThat(bureau.refused("correct", opened, file.toString(), "--as", "analyst"))
@@ -36,10 +47,11 @@ class S04_CorrectedAndEntered {
           .contains("did you mean title");
       Files.writeString(file, "kind: opened\ntitle: Sudan\nreason: It changes\n");
       assertThat(bureau.refused("correct", opened, file.toString(), "--as", "stranger"))
-          .contains("another organisation");
+          .contains("was written by the analyst: only they correct it");
       String corrected =
           bureau.id(
-              bureau.done("correct", opened, file.toString(), "--as", "analyst")
+              bureau
+                  .done("correct", opened, file.toString(), "--as", "analyst")
                   .replace(opened, "it"));
 
       var situation = new Situation(625, "");
@@ -97,7 +109,7 @@ class S04_CorrectedAndEntered {
       var appointment = bureau.desk().store().list(Optional.empty()).getLast();
       String id = appointment.entry().entry().header().id();
       assertThat(bureau.refused("retract", id, "--reason", "Unwelcome", "--as", "partner"))
-          .contains("another organisation");
+          .contains("was written by node: only they correct it or take it back");
     }
   }
 }
