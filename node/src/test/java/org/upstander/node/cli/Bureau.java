@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.upstander.node.desk.Appointing;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.MovableClock;
@@ -29,10 +30,11 @@ final class Bureau implements AutoCloseable {
     "4be90c21", "7d02fa53", "a1c86e0f", "52d7b944", "e93f1a68", "0b7c5d12", "c64a89e7", "38f2d0b5"
   };
 
+  private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}\\b");
+
   private final Path home;
   private final MovableClock clock;
   private final Desk desk;
-  private final Map<String, String> ids = new LinkedHashMap<>();
   private final List<String> kept = new ArrayList<>();
 
   Bureau(Path home, String now) throws IOException {
@@ -105,12 +107,13 @@ final class Bureau implements AutoCloseable {
     return printed;
   }
 
-  /// The short id in what was printed.
-  String id(String printed) {
-    var found = java.util.regex.Pattern.compile("\\b[0-9a-f]{8}\\b").matcher(printed);
-    assertThat(found.find()).as(printed).isTrue();
-    ids.computeIfAbsent(found.group(), _ -> IDS[ids.size()]);
-    return found.group();
+  /// The first short id in what was printed.
+  static String id(String printed) {
+    return ID.matcher(printed)
+        .results()
+        .map(MatchResult::group)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no id in: " + printed));
   }
 
   /// Requires a page of the docs to show all that was kept. What was kept is also below `target`, to
@@ -123,11 +126,9 @@ final class Bureau implements AutoCloseable {
   }
 
   private String kept() {
-    String text = String.join("\n", kept);
-    for (var id : ids.entrySet()) {
-      text = text.replace(id.getKey(), id.getValue());
-    }
-    return text;
+    var ids = new LinkedHashMap<String, String>();
+    return ID.matcher(String.join("\n", kept))
+        .replaceAll(found -> ids.computeIfAbsent(found.group(), _ -> IDS[ids.size()]));
   }
 
   @Override
