@@ -1,6 +1,11 @@
 package org.upstander.node.cli;
 
+import org.upstander.node.cli.framework.FrameworkCommand;
+import org.upstander.node.cli.group.GroupCommand;
 import org.upstander.node.cli.judge.JudgeCommand;
+import org.upstander.node.cli.mechanism.MechanismCommand;
+import org.upstander.node.cli.option.OptionCommand;
+import org.upstander.node.cli.situation.SituationCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,12 +26,20 @@ import picocli.CommandLine.Spec;
       PanelCommand.class,
       DetectCommand.class,
       TriggersCommand.class,
+      FrameworkCommand.class,
+      OptionCommand.class,
+      MechanismCommand.class,
       BacktestCommand.class,
       ScoreCommand.class,
       ConformanceCommand.class,
       ExportCommand.class,
-      JudgeCommand.class,
       VerifyCommand.class,
+      SituationCommand.class,
+      GroupCommand.class,
+      JudgeCommand.class,
+      NoteCommand.class,
+      CorrectCommand.class,
+      RetractCommand.class,
       HelpCommand.class
     })
 final class UpstanderCommand implements Runnable {

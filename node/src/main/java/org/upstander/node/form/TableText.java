@@ -35,6 +35,9 @@ final class TableText {
           throw new Wrong(Place.START, "it has more than %,d rows.".formatted(MOST_ROWS));
         }
       }
+      if (pieces.isEmpty()) {
+        throw new Wrong(Place.START, "there is no row below the names of the columns.");
+      }
     } catch (CsvParseException | IOException e) {
       String reason = reason(e);
       throw new Wrong(line(reason), "it cannot be read as a table: " + reason + ".");

@@ -108,7 +108,7 @@ final class Bureau implements AutoCloseable {
   }
 
   /// The first short id in what was printed.
-  static String id(String printed) {
+  String id(String printed) {
     return ID.matcher(printed)
         .results()
         .map(MatchResult::group)

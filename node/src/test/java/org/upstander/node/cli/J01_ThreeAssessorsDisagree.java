@@ -97,7 +97,7 @@ class J01_ThreeAssessorsDisagree {
       "--as",
       "analyst"
     };
-    String id = Bureau.id(bureau.shown(words));
+    String id = bureau.id(bureau.shown(words));
     assertThat(bureau.done(words)).contains("already as", id);
     words[6] = "assessor-a,reviewer";
     assertThat(bureau.refused(words)).contains("--invite reviewer", "ASSESSOR", "assessor-d");

@@ -33,7 +33,7 @@ class J02_AQuestionBesideAModel {
       bureau.appoint("assessor-b", Duty.ASSESSOR);
       String forecast = given(bureau);
       String question =
-          Bureau.id(
+          bureau.id(
               bureau.shown(
                   "judge",
                   "question",

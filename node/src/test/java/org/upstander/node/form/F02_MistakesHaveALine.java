@@ -13,6 +13,7 @@ class F02_MistakesHaveALine {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           presence: emerging      | presance: emerging  | 6, column 3   | did you mean presence?
@@ -25,7 +26,7 @@ class F02_MistakesHaveALine {
           round: 1                | ground: 1           | 14, column 1  | did you mean round?
           round: 1                | # round             | 1, column 1   | 'round' is missing
           kind: assessor          | kind: asessor       | 13, column 15 | did you mean assessor?
-          kind: assessor,         | ''                  | 13, column 8  | one of assessor, model
+          kind: assessor,         | ``                  | 13, column 8  | one of assessor, model
           asOf: 2026-11-24        | asOf: 24.11.2026    | 4, column 9   | a day such as
           asOf: 2026-11-24        | asOf: 2026-02-30    | 4, column 9   | a day such as
           7.10                    | 7,10                | 2, column 14  | such as 7.14
@@ -74,7 +75,7 @@ class F02_MistakesHaveALine {
     assertThat(Given.mistake(() -> Form.list(Given.file("s.yaml", text), Subject.class)).lines())
         .satisfiesExactly(
             first -> assertThat(first).startsWith("s.yaml: line 1, column 15: an indicator"),
-            second -> assertThat(second).startsWith("s.yaml: line 3, column 40: asOf: a day"));
+            second -> assertThat(second).startsWith("s.yaml: line 3, column 42: asOf: a day"));
   }
 
   @Test

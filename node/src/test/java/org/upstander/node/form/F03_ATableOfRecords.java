@@ -113,6 +113,12 @@ class F03_ATableOfRecords {
   }
 
   @Test
+  void aTableWithoutRowsIsNotTakenForNothing() {
+    assertThat(Given.mistake(() -> subjects("indicator,situation,asOf\n")))
+        .contains("there is no row below the names of the columns");
+  }
+
+  @Test
   void columnsAreSeparatedByCommas() {
     assertThat(Given.mistake(() -> subjects(SUBJECTS.replace(',', ';'))))
         .contains("separated by commas");

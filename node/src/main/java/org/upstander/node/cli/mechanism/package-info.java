@@ -1,0 +1,10 @@
+/// Commands about the bodies that exist and can be set in motion.
+///
+/// - **In:** the register that ships.
+/// - **Out:** [lists and single mechanisms][MechanismCommand].
+/// - **Promise:** shows offices and how to set them in motion, with the text they rest on.
+/// - **Never:** names a person.
+@NullMarked
+package org.upstander.node.cli.mechanism;
+
+import org.jspecify.annotations.NullMarked;
