@@ -52,9 +52,9 @@ record ConsultationPrintout(Turn turn, Names names, Language language) {
         continue;
       }
       boolean both = again(judgements, judgement, Judgement.LAST_ROUND);
-      text.append("  ")
-          .append(judgement.round() == 1 && both ? "both rounds" : "round " + judgement.round())
-          .append("  ")
+      String rounds =
+          judgement.round() == 1 && both ? "both rounds" : "round " + judgement.round();
+      text.append("  %-11s  ".formatted(rounds))
           .append(JudgementLine.of(judgement, names))
           .append('\n');
     }
