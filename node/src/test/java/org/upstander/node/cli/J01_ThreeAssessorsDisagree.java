@@ -157,8 +157,8 @@ class J01_ThreeAssessorsDisagree {
   private void theSecondRound(Bureau bureau, String id, String formA) throws Exception {
     assertThat(bureau.done("judge", "show", id))
         .contains(
-            "round 1  assessor-b: absent",
-            "round 1  model framework-rules 1: present",
+            "round 1      assessor-b: absent",
+            "round 1      model framework-rules 1: present",
             "(note: order and wording not certain");
     assertThat(bureau.done("judge", "hand-in", id, formA, "--as", "assessor-a"))
         .as("the first form again, unseen what others say, is no second judgement")
