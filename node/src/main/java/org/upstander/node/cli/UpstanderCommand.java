@@ -6,6 +6,7 @@ import org.upstander.node.cli.review.ReviewCommand;
 import org.upstander.node.cli.warn.WarnCommand;
 import org.upstander.node.cli.framework.FrameworkCommand;
 import org.upstander.node.cli.group.GroupCommand;
+import org.upstander.node.cli.judge.JudgeCommand;
 import org.upstander.node.cli.mechanism.MechanismCommand;
 import org.upstander.node.cli.option.OptionCommand;
 import org.upstander.node.cli.recur.RecurCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
       RestoreCommand.class,
       SituationCommand.class,
       GroupCommand.class,
+      JudgeCommand.class,
       NoteCommand.class,
       CorrectCommand.class,
       RetractCommand.class,
