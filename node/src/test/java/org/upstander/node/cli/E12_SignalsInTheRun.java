@@ -85,8 +85,7 @@ class E12_SignalsInTheRun {
     var late = run("--known", "0.5");
 
     assertThat(late.exit()).isZero();
-    assertThat(Double.parseDouble(expected(late)))
-        .isLessThan(0.75 * Double.parseDouble(complete));
+    assertThat(Double.parseDouble(expected(late))).isLessThan(0.75 * Double.parseDouble(complete));
     assertThat(run("--known", "0.5", "--json").out())
         .contains("\"method\": \"upstander; known 0.5\"");
     assertThat(run("--known", "2").exit()).isEqualTo(2);

@@ -49,8 +49,7 @@ class E16_SignalsReplayed {
 
   private Terminal replay(String... more) {
     var args =
-        new ArrayList<>(
-            List.of("backtest", "signals", "--data", dir.resolve("data").toString()));
+        new ArrayList<>(List.of("backtest", "signals", "--data", dir.resolve("data").toString()));
     args.addAll(List.of("--from", "2014-06-01", "--to", "2015-12-31", "--out", out.toString()));
     args.addAll(List.of(more));
     return Terminal.type(args.toArray(String[]::new));
@@ -88,7 +87,8 @@ class E16_SignalsReplayed {
     assertThat(monthly.stream().filter(l -> l.startsWith("2015-04-")))
         .hasSize(4)
         .allMatch(l -> l.endsWith(",1"));
-    assertThat(monthly).containsAll(weekly.stream().filter(l -> l.startsWith("2015-04-05")).toList());
+    assertThat(monthly)
+        .containsAll(weekly.stream().filter(l -> l.startsWith("2015-04-05")).toList());
   }
 
   @Test
