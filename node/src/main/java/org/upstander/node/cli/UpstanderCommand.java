@@ -2,11 +2,11 @@ package org.upstander.node.cli;
 
 import org.upstander.node.cli.act.ActCommand;
 import org.upstander.node.cli.answer.AnswerCommand;
-import org.upstander.node.cli.review.ReviewCommand;
-import org.upstander.node.cli.warn.WarnCommand;
 import org.upstander.node.cli.framework.FrameworkCommand;
 import org.upstander.node.cli.mechanism.MechanismCommand;
 import org.upstander.node.cli.option.OptionCommand;
+import org.upstander.node.cli.review.ReviewCommand;
+import org.upstander.node.cli.warn.WarnCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
