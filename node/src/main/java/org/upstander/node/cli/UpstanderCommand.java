@@ -8,9 +8,8 @@ import org.upstander.node.cli.judge.JudgeCommand;
 import org.upstander.node.cli.mechanism.MechanismCommand;
 import org.upstander.node.cli.option.OptionCommand;
 import org.upstander.node.cli.recur.RecurCommand;
-import org.upstander.node.cli.situation.SituationCommand;
-import org.upstander.node.cli.judge.JudgeCommand;
 import org.upstander.node.cli.review.ReviewCommand;
+import org.upstander.node.cli.situation.SituationCommand;
 import org.upstander.node.cli.warn.WarnCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -32,30 +31,29 @@ import picocli.CommandLine.Spec;
       PanelCommand.class,
       DetectCommand.class,
       TriggersCommand.class,
-      FrameworkCommand.class,
-      OptionCommand.class,
-      MechanismCommand.class,
       BacktestCommand.class,
       ScoreCommand.class,
       ConformanceCommand.class,
-      ExportCommand.class,
-      HistoryCommand.class,
-      RecurCommand.class,
+      SituationCommand.class,
       JudgeCommand.class,
+      GroupCommand.class,
       WarnCommand.class,
       AnswerCommand.class,
       ActCommand.class,
       ReviewCommand.class,
-      VerifyCommand.class,
-      KeyCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      SituationCommand.class,
-      GroupCommand.class,
-      JudgeCommand.class,
+      RecurCommand.class,
       NoteCommand.class,
+      OptionCommand.class,
+      MechanismCommand.class,
+      FrameworkCommand.class,
+      VerifyCommand.class,
+      HistoryCommand.class,
       CorrectCommand.class,
       RetractCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      ExportCommand.class,
+      KeyCommand.class,
       HelpCommand.class
     })
 final class UpstanderCommand implements Runnable {
