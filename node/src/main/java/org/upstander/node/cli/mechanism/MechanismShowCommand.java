@@ -1,6 +1,7 @@
 package org.upstander.node.cli.mechanism;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.upstander.node.Mistake;
@@ -91,6 +92,8 @@ final class MechanismShowCommand extends Instruction {
   private static List<String> options(Mechanism mechanism, MechanismRegister register) {
     var served = States.world().list().stream().filter(mechanism.reach()::serves).toList();
     return OptionCatalogue.shipped().list().stream()
+        .filter(option -> option.use().levels().contains(mechanism.level()))
+        .filter(option -> !Collections.disjoint(option.path().decides(), mechanism.kinds()))
         .filter(option ->
             served.stream()
                 .filter(state -> option.path().open(state.bodies()))
