@@ -51,7 +51,8 @@ import picocli.CommandLine.Parameters;
 final class DataCommand extends DeskInstruction {
   @Parameters(
       paramLabel = SituationArgument.LABEL,
-      description = "A state as a whole, by name or code: figures of a state say nothing of a part.")
+      description =
+          "A state as a whole, by name or code: figures of a state say nothing of a part.")
   private String situation = "";
 
   @Option(
@@ -85,8 +86,7 @@ final class DataCommand extends DeskInstruction {
     LocalDate asOf = said.getFirst().subject().asOf();
     Author author = argument().name().isPresent() ? argument().author(desk) : desk.node();
     var written =
-        desk.write(
-            author, Draft.about(about, Kinds.JUDGEMENT, body, argument().terms().of(asOf)));
+        desk.write(author, Draft.about(about, Kinds.JUDGEMENT, body, argument().terms().of(asOf)));
     if (!json()) {
       print(said, new Names(desk.members()));
     }

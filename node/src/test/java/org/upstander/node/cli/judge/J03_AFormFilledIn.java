@@ -34,8 +34,7 @@ class J03_AFormFilledIn {
   }
 
   private String complaint(String row) {
-    var mistake =
-        catchThrowableOfType(Mistake.class, () -> read("form.csv", HEAD + row + "\n"));
+    var mistake = catchThrowableOfType(Mistake.class, () -> read("form.csv", HEAD + row + "\n"));
     assertThat(mistake).as(row).isNotNull();
     return mistake.getMessage();
   }
