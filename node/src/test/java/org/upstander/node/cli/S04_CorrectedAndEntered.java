@@ -27,8 +27,19 @@ class S04_CorrectedAndEntered {
       String opened =
           bureau.id(
               bureau.done(
-                  "situation", "open", "SDN", "--title", "Sudn", "--reason", "It changes",
-                  "--marking", "RED", "--on", "2031-02-20", "--as", "analyst"));
+                  "situation",
+                  "open",
+                  "SDN",
+                  "--title",
+                  "Sudn",
+                  "--reason",
+                  "It changes",
+                  "--marking",
+                  "RED",
+                  "--on",
+                  "2031-02-20",
+                  "--as",
+                  "analyst"));
       String note = bureau.id(bureau.done("note", "SDN", "The first", "--as", "analyst"));
       Files.writeString(file, "kind: opened\ntitel: Sudan\nreason: It changes\n");
       assertThat(bureau.refused("correct", opened, file.toString(), "--as", "analyst"))
@@ -36,10 +47,11 @@ class S04_CorrectedAndEntered {
           .contains("did you mean title");
       Files.writeString(file, "kind: opened\ntitle: Sudan\nreason: It changes\n");
       assertThat(bureau.refused("correct", opened, file.toString(), "--as", "stranger"))
-          .contains("another organisation");
+          .contains("was written by the analyst: only they correct it");
       String corrected =
           bureau.id(
-              bureau.done("correct", opened, file.toString(), "--as", "analyst")
+              bureau
+                  .done("correct", opened, file.toString(), "--as", "analyst")
                   .replace(opened, "it"));
 
       var situation = new Situation(625, "");
@@ -75,6 +87,15 @@ class S04_CorrectedAndEntered {
       assertThat(own.register().find("sdn-focal-point")).isPresent();
       assertThat(own.register().find("security-council")).isPresent();
 
+      assertThat(bureau.done("mechanism", "list", "--state", "Sudan", "--own"))
+          .contains("sdn-focal-point");
+      assertThat(bureau.done("mechanism", "list", "--state", "Kenya", "--own"))
+          .doesNotContain("sdn-focal-point");
+      assertThat(bureau.done("mechanism", "list", "--state", "Sudan"))
+          .doesNotContain("sdn-focal-point");
+      assertThat(bureau.done("mechanism", "show", "sdn-focal-point", "--own"))
+          .contains("Serves", "Sudan", "between all ministries");
+
       Files.writeString(file, text.replace("sdn-focal-point", "security-council"));
       assertThat(bureau.refused(add)).contains("the register that ships has a body of this id");
       Files.writeString(file, text.replace("[625]", "[]"));
@@ -97,7 +118,7 @@ class S04_CorrectedAndEntered {
       var appointment = bureau.desk().store().list(Optional.empty()).getLast();
       String id = appointment.entry().entry().header().id();
       assertThat(bureau.refused("retract", id, "--reason", "Unwelcome", "--as", "partner"))
-          .contains("another organisation");
+          .contains("was written by node: only they correct it or take it back");
     }
   }
 }

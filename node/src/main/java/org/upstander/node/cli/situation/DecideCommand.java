@@ -73,8 +73,7 @@ final class DecideCommand extends DeskInstruction {
     if (picture != null && all) {
       throw Mistake.usage("--picture is of one situation: name it instead of --all.");
     }
-    Author author =
-        all && argument().name().isEmpty() ? desk.node() : argument().author(desk);
+    Author author = all && argument().name().isEmpty() ? desk.node() : argument().author(desk);
     var deciding = new Deciding(desk, author, argument().terms(), day());
     var decided =
         picture == null ? fromFigures(desk, deciding) : List.of(madeUp(desk, deciding, picture));
@@ -98,6 +97,8 @@ final class DecideCommand extends DeskInstruction {
       progress.at("Reading and forecasting");
       figures = FigurePictures.of(data, Optional.ofNullable(month), day());
     }
+    figures.leftOut().forEach(l -> err().println("left out " + l.file() + ": " + l.reason()));
+    err().flush();
     var decided = new ArrayList<Decided>();
     for (Situation each : situations) {
       decided.add(deciding.decide(each, figures.picture(each), figures.forecast(each)));
