@@ -42,7 +42,6 @@ final class PictureMaker {
   /// beyond it.
   private LocalDate asOf(Optional<StateSignals> signals) {
     LocalDate end = knowledge.watchlist().month().atEndOfMonth();
-    return signals
-        .flatMap(SignalInputs::lastDay).filter(day -> day.isAfter(end)).orElse(end);
+    return signals.flatMap(SignalInputs::lastDay).filter(day -> day.isAfter(end)).orElse(end);
   }
 }

@@ -18,8 +18,7 @@ final class TriggerInput {
     if (calendar.isEmpty() || agenda.equals(Agenda.NONE)) {
       return new Input.Missing("no calendar was given");
     }
-    boolean spoken =
-        calendar.triggers().stream().anyMatch(t -> concerns(t.entry().scope(), state));
+    boolean spoken = calendar.triggers().stream().anyMatch(t -> concerns(t.entry().scope(), state));
     if (!spoken) {
       return new Input.Missing("no calendar that was given speaks of this state");
     }

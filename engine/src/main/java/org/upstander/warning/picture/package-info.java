@@ -2,8 +2,8 @@
 /// pages show, one small class for each of them.
 ///
 /// - **In:** [all that is known][org.upstander.warning.picture.Knowledge] of a run.
-/// - **Out:** a [ruling][org.upstander.warning.picture.Ruling] for every state: its picture and what
-///   the table says of it.
+/// - **Out:** a [ruling][org.upstander.warning.picture.Ruling] for every state: its picture and
+///   what the table says of it.
 /// - **Promise:** one procedure for all states; every number is the one that a page shows.
 /// - **Never:** turns a missing figure into 0: it stays missing and says why.
 @NullMarked

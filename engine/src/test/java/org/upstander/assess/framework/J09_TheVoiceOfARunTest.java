@@ -71,8 +71,7 @@ class J09_TheVoiceOfARunTest {
     byType.put(Violence.STATE_BASED, Series.of(YearMonth.of(2019, 7), battles));
     var basis = EnumSet.of(Violence.STATE_BASED);
     var deaths = Deaths.of(YearMonth.of(2019, 7), JUNE, byType, basis);
-    var outlook =
-        new Outlook(KENYA, deaths, Optional.empty(), Optional.empty(), Optional.empty());
+    var outlook = new Outlook(KENYA, deaths, Optional.empty(), Optional.empty(), Optional.empty());
     return new Watchlist(JUNE, basis, "zero", List.of(outlook));
   }
 

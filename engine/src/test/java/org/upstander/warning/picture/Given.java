@@ -64,15 +64,13 @@ final class Given {
   }
 
   /// The same with the probability that a mass killing begins in 2026 or 2027.
-  static Outlook outlook(
-      State state, String battles, String civilians, OptionalDouble structural) {
+  static Outlook outlook(State state, String battles, String civilians, OptionalDouble structural) {
     var byType = new EnumMap<Violence, Series>(Violence.class);
     byType.put(Violence.STATE_BASED, months(battles));
     byType.put(Violence.ONE_SIDED, months(civilians));
     byType.values().removeIf(s -> !s.hasData());
     var deaths =
-        Deaths.of(
-            START, DECEMBER, byType, EnumSet.of(Violence.STATE_BASED, Violence.ONE_SIDED));
+        Deaths.of(START, DECEMBER, byType, EnumSet.of(Violence.STATE_BASED, Violence.ONE_SIDED));
     var given =
         structural.isPresent()
             ? Optional.of(structural(structural.getAsDouble(), 2025))
@@ -86,9 +84,8 @@ final class Given {
       return Optional.empty();
     }
     var panels = new EnumMap<Violence, Panel>(Violence.class);
-    byType.forEach(
-        (type, series) ->
-            panels.put(type, Panel.of(START, DECEMBER, Map.of(state.code(), series))));
+    byType.forEach((type, series) ->
+        panels.put(type, Panel.of(START, DECEMBER, Map.of(state.code(), series))));
     return TypedDeaths.fit(DeathsModels.named("fading"), panels).forecast(state.code(), 12, 100);
   }
 

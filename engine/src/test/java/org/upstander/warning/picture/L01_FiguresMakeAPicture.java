@@ -50,7 +50,8 @@ class L01_FiguresMakeAPicture {
   @Test
   void theTableSpeaksAndTheLevelIsShown() {
     var ruling = Given.rule(KENYA);
-    assertThat(ruling.level()).hasValueSatisfying(l -> assertThat(l).isGreaterThan(AlertLevel.WATCH));
+    assertThat(ruling.level())
+        .hasValueSatisfying(l -> assertThat(l).isGreaterThan(AlertLevel.WATCH));
     assertThat(ruling.phase()).as("1,080, then 390").contains(Phase.RECOVERY);
     assertThat(ruling.decision().reasons().fired())
         .extracting(Rule::id)
@@ -69,7 +70,6 @@ class L01_FiguresMakeAPicture {
   }
 
   private static Input stale(int baseYear) {
-    return StructuralInput.of(
-        Optional.of(Given.structural(0.2, baseYear)), Given.DECEMBER, true);
+    return StructuralInput.of(Optional.of(Given.structural(0.2, baseYear)), Given.DECEMBER, true);
   }
 }

@@ -47,7 +47,8 @@ class L03_SignalsAndDates {
     assertThat(ruling.picture().get("signals")).isEqualTo(new Input.Known(2));
     assertThat(ruling.picture().get("signal-strength")).isEqualTo(new Input.Known(2));
     assertThat(ruling.picture().get("signal-surprise"))
-        .isInstanceOfSatisfying(Input.Known.class, k -> assertThat(k.value()).isCloseTo(7, within()));
+        .isInstanceOfSatisfying(
+            Input.Known.class, k -> assertThat(k.value()).isCloseTo(7, within()));
     assertThat(ruling.decision().reasons().fired())
         .extracting(Rule::id)
         .contains("signals-watch", "surprise-alert");
@@ -67,8 +68,7 @@ class L03_SignalsAndDates {
   @Test
   void noListIsNotQuiet() {
     assertThat(of().picture().get("signals"))
-        .isEqualTo(
-            new Input.Missing("no list of events that was looked at covers the state"));
+        .isEqualTo(new Input.Missing("no list of events that was looked at covers the state"));
     var old = of(Given.signals(Given.KENYA, LocalDate.of(2023, 6, 4)));
     assertThat(old.picture().get("signals"))
         .isEqualTo(

@@ -3,9 +3,11 @@ package org.upstander.node.cli;
 import org.upstander.node.cli.act.ActCommand;
 import org.upstander.node.cli.answer.AnswerCommand;
 import org.upstander.node.cli.framework.FrameworkCommand;
+import org.upstander.node.cli.group.GroupCommand;
 import org.upstander.node.cli.mechanism.MechanismCommand;
 import org.upstander.node.cli.option.OptionCommand;
 import org.upstander.node.cli.review.ReviewCommand;
+import org.upstander.node.cli.situation.SituationCommand;
 import org.upstander.node.cli.warn.WarnCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -39,6 +41,11 @@ import picocli.CommandLine.Spec;
       ActCommand.class,
       ReviewCommand.class,
       VerifyCommand.class,
+      SituationCommand.class,
+      GroupCommand.class,
+      NoteCommand.class,
+      CorrectCommand.class,
+      RetractCommand.class,
       HelpCommand.class
     })
 final class UpstanderCommand implements Runnable {

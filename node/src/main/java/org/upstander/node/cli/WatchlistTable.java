@@ -45,8 +45,7 @@ final class WatchlistTable {
   WatchlistTable(Run run) {
     this.run = run;
     // The table of state-years does not ship, so often there is none.
-    this.structural =
-        run.watchlist().outlooks().stream().anyMatch(o -> o.structural().isPresent());
+    this.structural = run.watchlist().outlooks().stream().anyMatch(o -> o.structural().isPresent());
   }
 
   /// The first `shown` states as aligned text.

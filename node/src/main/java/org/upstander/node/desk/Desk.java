@@ -1,6 +1,7 @@
 package org.upstander.node.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,18 +43,24 @@ public final class Desk implements AutoCloseable {
 
   private static final int ATTEMPTS = 20;
 
+  /// A file of this name marks a home as one in which everything is made up.
+  private static final String EXERCISE = "EXERCISE";
+
   private final Database database;
   private final RecordStore store;
   private final NodeKeys keys;
   private final PrivateKey nodeKey;
   private final InstantSource clock;
+  private final boolean exercise;
   private final SecureRandom random = new SecureRandom();
 
-  private Desk(Database database, NodeKeys keys, PrivateKey nodeKey, InstantSource clock) {
+  private Desk(
+      Database database, NodeKeys keys, PrivateKey nodeKey, boolean exercise, InstantSource clock) {
     this.database = database;
     this.store = new RecordStore(database, Optional.of(nodeKey));
     this.keys = keys;
     this.nodeKey = nodeKey;
+    this.exercise = exercise;
     this.clock = clock;
   }
 
@@ -65,11 +72,12 @@ public final class Desk implements AutoCloseable {
       throws IOException {
     var keys = new NodeKeys(home.path().resolve("keys"));
     var nodeKey = keys.node();
+    boolean exercise = Files.exists(home.path().resolve(EXERCISE));
     var opened =
         database.isPresent()
             ? Database.at(database.get())
             : Database.inside(home.path().resolve("record"));
-    var desk = new Desk(opened, keys, nodeKey, clock);
+    var desk = new Desk(opened, keys, nodeKey, exercise, clock);
     try {
       desk.begin();
       return desk;
@@ -128,6 +136,11 @@ public final class Desk implements AutoCloseable {
   /// Today in Greenwich.
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  /// Whether everything here is made up, for people to practise on.
+  public boolean exercise() {
+    return exercise;
   }
 
   public RecordStore store() {

@@ -1,17 +1,13 @@
 package org.upstander.node.form;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.upstander.record.codec.RecordCodec;
@@ -42,8 +38,6 @@ final class Reading {
           Double.class,
           Probability.class);
   private static final Set<Class<?>> TRUTHS = Set.of(boolean.class, Boolean.class);
-  private static final Set<Class<?>> ROWS = Set.of(List.class, Set.class, SortedSet.class);
-  private static final String KIND = "kind";
 
   private final Spots spots;
 
@@ -51,16 +45,21 @@ final class Reading {
     this.spots = spots;
   }
 
+  /// Whether text is a number as JSON writes them.
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
   JsonValue json(Piece piece, Type type, String path) {
     spots.put(path, piece.place());
     return switch (piece) {
       case Piece.Nothing _ -> new JsonNull();
-      case Piece.Word word when spots.table() && isRow(type) ->
-          row(cells(word), inner(type, 0), path);
+      case Piece.Word word when spots.table() && Wanted.isRow(type) ->
+          row(cells(word), Wanted.inner(type, 0), path);
       case Piece.Word word -> word(word, type);
-      case Piece.Row(var _, var items) when isRow(type) -> row(items, inner(type, 0), path);
-      case Piece.Block block when isMap(type) -> map(block, type, path);
-      case Piece.Block block when isObject(type) -> object(block, raw(type), path);
+      case Piece.Row(var _, var items) when Wanted.isRow(type) -> row(items, Wanted.inner(type, 0), path);
+      case Piece.Block block when Wanted.isMap(type) -> map(block, type, path);
+      case Piece.Block block when Wanted.isObject(type) -> object(block, Wanted.raw(type), path);
       // Of another kind than is wanted: nobody looks inside.
       case Piece.Row _ -> new JsonArray(List.of());
       case Piece.Block _ -> new JsonObject(new TreeMap<>());
@@ -89,8 +88,8 @@ final class Reading {
   private JsonValue map(Piece.Block block, Type type, String path) {
     var values = new TreeMap<String, JsonValue>();
     for (var member : block.members().entrySet()) {
-      String name = constant(inner(type, 0), member.getKey());
-      member(member.getValue(), inner(type, 1), path + "." + name)
+      String name = constant(Wanted.inner(type, 0), member.getKey());
+      member(member.getValue(), Wanted.inner(type, 1), path + "." + name)
           .ifPresent(value -> values.put(name, value));
     }
     return new JsonObject(values);
@@ -98,7 +97,7 @@ final class Reading {
 
   private JsonValue object(Piece.Block block, Class<?> type, String path) {
     var values = new TreeMap<String, JsonValue>();
-    Map<String, Type> types = components(block, type);
+    Map<String, Type> types = Wanted.components(block, type);
     for (var member : block.members().entrySet()) {
       String name = member.getKey();
       Type wanted = types.get(name);
@@ -114,16 +113,16 @@ final class Reading {
   }
 
   private Optional<JsonValue> member(Piece.Member member, Type type, String path) {
-    boolean optional = raw(type) == Optional.class;
+    boolean optional = Wanted.raw(type) == Optional.class;
     Piece value = member.value();
     spots.put(path, value.place());
     spots.name(path, member.name());
-    if (value instanceof Piece.Nothing && spots.table() && isRow(type)) {
+    if (value instanceof Piece.Nothing && spots.table() && Wanted.isRow(type)) {
       return Optional.of(new JsonArray(List.of()));
     }
     return leftOut(value, optional)
         ? Optional.empty()
-        : Optional.of(json(value, optional ? inner(type, 0) : type, path));
+        : Optional.of(json(value, optional ? Wanted.inner(type, 0) : type, path));
   }
 
   private boolean leftOut(Piece value, boolean optional) {
@@ -133,7 +132,7 @@ final class Reading {
 
   private JsonValue word(Piece.Word word, Type type) {
     String text = word.text();
-    Class<?> raw = raw(type);
+    Class<?> raw = Wanted.raw(type);
     if (!word.quoted() && NUMBERS.contains(raw) && NUMBER.matcher(text).matches()) {
       return number(text);
     }
@@ -152,71 +151,14 @@ final class Reading {
 
   /// The constant of an enum that somebody meant who wrote it small or with hyphens or blanks.
   private static String constant(Type type, String text) {
-    if (raw(type).isEnum()) {
+    if (Wanted.raw(type).isEnum()) {
       String name = text.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
-      for (Object each : raw(type).getEnumConstants()) {
+      for (Object each : Wanted.raw(type).getEnumConstants()) {
         if (((Enum<?>) each).name().equals(name)) {
           return name;
         }
       }
     }
     return text;
-  }
-
-  /// The components that a block may fill, with their types.
-  private static Map<String, Type> components(Piece.Block block, Class<?> type) {
-    var types = new HashMap<String, Type>();
-    Class<?> raw = type;
-    if (raw.isSealed() && raw.isInterface()) {
-      types.put(KIND, String.class);
-      var kind = block.members().get(KIND);
-      if (kind != null && kind.value() instanceof Piece.Word(var _, String text, boolean _)) {
-        raw = permitted(raw, text).orElse(raw);
-      }
-    }
-    if (raw.isRecord()) {
-      for (RecordComponent component : raw.getRecordComponents()) {
-        types.put(component.getName(), component.getGenericType());
-      }
-    }
-    return types;
-  }
-
-  private static Optional<Class<?>> permitted(Class<?> type, String kind) {
-    for (Class<?> each : type.getPermittedSubclasses()) {
-      if (each.isInterface() && each.isSealed()) {
-        var deeper = permitted(each, kind);
-        if (deeper.isPresent()) {
-          return deeper;
-        }
-      } else if (RecordCodec.kind(each).equals(kind)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isRow(Type type) {
-    return ROWS.contains(raw(type)) && type instanceof ParameterizedType;
-  }
-
-  private static boolean isObject(Type type) {
-    return raw(type).isRecord() || raw(type).isSealed() && raw(type).isInterface();
-  }
-
-  private static boolean isMap(Type type) {
-    return Map.class.isAssignableFrom(raw(type)) && type instanceof ParameterizedType;
-  }
-
-  private static Type inner(Type type, int at) {
-    return ((ParameterizedType) type).getActualTypeArguments()[at];
-  }
-
-  private static Class<?> raw(Type type) {
-    return switch (type) {
-      case Class<?> kind -> kind;
-      case ParameterizedType generic -> (Class<?>) generic.getRawType();
-      default -> Object.class;
-    };
   }
 }

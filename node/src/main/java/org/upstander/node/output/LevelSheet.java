@@ -16,8 +16,8 @@ import org.upstander.warning.rule.Decision;
 import org.upstander.warning.rule.Input;
 import org.upstander.warning.rule.Rule;
 
-/// The reasons of levels as a table: one row a state and rule that fired, nearly fired or stays open
-/// for want of figures.
+/// The reasons of levels as a table: one row a state and rule that fired, nearly fired or stays
+/// open for want of figures.
 final class LevelSheet {
   private static final List<Sheet.Column> COLUMNS =
       List.of(
@@ -60,7 +60,9 @@ final class LevelSheet {
     reasons.fired().forEach(rule -> row(outlook, ruling, rule, "fired", ""));
     for (Decision.Near near : reasons.near()) {
       String lacking =
-          near.lacking().stream().map(l -> l.condition().toString()).collect(Collectors.joining("; "));
+          near.lacking().stream()
+              .map(l -> l.condition().toString())
+              .collect(Collectors.joining("; "));
       row(outlook, ruling, near.rule(), "near", lacking);
     }
     for (Decision.Open open : reasons.open()) {

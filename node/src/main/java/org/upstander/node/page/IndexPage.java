@@ -64,8 +64,7 @@ final class IndexPage {
             Markup.of("h2", texts.get("index.levels")),
             Markup.of("p", texts.get("index.levels.lead")),
             LevelLadder.of(texts, rulings),
-            Markup.of(
-                    "p", texts.get("index.levels.note", rulings.table().version(), silent))
+            Markup.of("p", texts.get("index.levels.note", rulings.table().version(), silent))
                 .with("class", "aside"));
   }
 

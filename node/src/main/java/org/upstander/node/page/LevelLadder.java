@@ -42,7 +42,10 @@ final class LevelLadder {
                 Markup.of("li")
                     .add(Markup.of("b", Figures.recorded(states)))
                     .text(" ")
-                    .add(Markup.of("span").add(rungs(level)).text(" " + texts.get("level", level)))));
+                    .add(
+                        Markup.of("span")
+                            .add(rungs(level))
+                            .text(" " + texts.get("level", level)))));
     return ladder;
   }
 

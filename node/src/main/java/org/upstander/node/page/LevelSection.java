@@ -25,8 +25,7 @@ final class LevelSection {
     this.table = edition.rulings().table().version();
     this.ruling = ruling;
     this.decision = ruling.decision();
-    this.lines =
-        new RuleLines(texts, edition.words(), edition.rulings().table(), ruling.picture());
+    this.lines = new RuleLines(texts, edition.words(), edition.rulings().table(), ruling.picture());
   }
 
   static Markup of(Edition edition, Outlook outlook) {
@@ -73,10 +72,7 @@ final class LevelSection {
     var title = Markup.of("h3", texts.get("level.fired.title"));
     var fired = decision.reasons().fired();
     return List.of(
-        title,
-        fired.isEmpty()
-            ? Markup.of("p", texts.get("level.fired.none"))
-            : lines.list(fired));
+        title, fired.isEmpty() ? Markup.of("p", texts.get("level.fired.none")) : lines.list(fired));
   }
 
   private Optional<Markup> near() {
@@ -88,8 +84,7 @@ final class LevelSection {
     near.forEach(n ->
         list.add(
             lines.line(n.rule(), n.lacking().stream().map(Decision.Lack::condition).toList())));
-    return Optional.of(
-        Markup.of("div").add(Markup.of("h3", texts.get("level.near.title")), list));
+    return Optional.of(Markup.of("div").add(Markup.of("h3", texts.get("level.near.title")), list));
   }
 
   private Optional<Markup> moves() {
@@ -101,8 +96,7 @@ final class LevelSection {
     if (decision.level() != AlertLevel.EMERGENCY) {
       list.add(
           Markup.of(
-              "li",
-              moves.up().map(c -> change("level.up", c)).orElse(texts.get("level.up.none"))));
+              "li", moves.up().map(c -> change("level.up", c)).orElse(texts.get("level.up.none"))));
     }
     if (decision.level() != AlertLevel.BASELINE) {
       list.add(
@@ -110,8 +104,7 @@ final class LevelSection {
               "li",
               moves.down().map(c -> change("level.down", c)).orElse(texts.get("level.down.none"))));
     }
-    return Optional.of(
-        Markup.of("div").add(Markup.of("h3", texts.get("level.moves.title")), list));
+    return Optional.of(Markup.of("div").add(Markup.of("h3", texts.get("level.moves.title")), list));
   }
 
   private String change(String key, Decision.Change change) {

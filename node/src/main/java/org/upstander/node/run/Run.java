@@ -40,11 +40,7 @@ import org.upstander.world.States;
 /// @param agenda dated events ahead, beside the forecasts; none unless a calendar was given
 /// @param rulings what the rule table says of every state, from all of the above
 public record Run(
-    Watchlist watchlist,
-    Provenance provenance,
-    Signals signals,
-    Agenda agenda,
-    Rulings rulings) {
+    Watchlist watchlist, Provenance provenance, Signals signals, Agenda agenda, Rulings rulings) {
   /// The first month UCDP speaks about.
   public static final YearMonth FIRST = YearMonth.of(1989, 1);
 

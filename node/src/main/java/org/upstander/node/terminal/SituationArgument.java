@@ -24,8 +24,7 @@ public final class SituationArgument {
     String part = slash < 0 ? "" : text.substring(slash + 1);
     if (slash >= 0 && part.isEmpty()) {
       throw Mistake.usage(
-          "%s %s: name the part after the slash, or leave the slash out."
-              .formatted(LABEL, text));
+          "%s %s: name the part after the slash, or leave the slash out.".formatted(LABEL, text));
     }
     try {
       return new Situation(StateArgument.of(state, LABEL, day).code(), part);

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import org.upstander.forecast.deaths.DeathsModels;
 import org.upstander.forecast.deaths.TypedDeaths;
 import org.upstander.forecast.deaths.TypedPaths;
-import org.upstander.forecast.outlook.Agenda;
 import org.upstander.forecast.outlook.Deaths;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.forecast.outlook.Structural;
@@ -27,8 +26,8 @@ import org.upstander.node.run.Provenance;
 import org.upstander.node.run.Run;
 import org.upstander.panel.Panel;
 import org.upstander.panel.Series;
-import org.upstander.signal.event.Signals;
 import org.upstander.source.Violence;
+import org.upstander.warning.picture.Knowledge;
 import org.upstander.world.Language;
 import org.upstander.world.Probability;
 import org.upstander.world.State;
@@ -164,8 +163,7 @@ final class Given {
 
   /// A run without lists of events and calendars.
   static Run run(Watchlist watchlist, Provenance provenance) {
-    var none = new Signals(watchlist.month().atEndOfMonth(), "upstander", List.of());
-    return new Run(watchlist, provenance, none, Agenda.NONE);
+    return Run.of(Knowledge.of(watchlist), provenance);
   }
 
   /// Path to text.

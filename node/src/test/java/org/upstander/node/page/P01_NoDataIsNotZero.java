@@ -28,17 +28,26 @@ class P01_NoDataIsNotZero {
   void theRowOfASilentStateSaysNoDataAndHoldsNoFigureOfDeaths() {
     var row = Given.row(page("index.html"), "states/SIL.html");
 
-    assertThat(row).hasSize(4);
+    assertThat(row).hasSize(5);
     assertThat(row.get(0)).isEqualTo("–");
     assertThat(row.get(1)).isEqualTo("Silentland");
-    assertThat(row.get(2)).isEqualTo("no data");
-    assertThat(row.get(3)).as("mass killing, another kind of forecast").startsWith("1.3");
+    assertThat(row.get(2)).as("level").isEqualTo("no data");
+    assertThat(row.get(3)).isEqualTo("no data");
+    assertThat(row.get(4)).as("mass killing, another kind of forecast").startsWith("1.3");
   }
 
   @Test
   void theRowOfAPeacefulStateHoldsZeros() {
     assertThat(Given.row(page("index.html"), "states/STI.html"))
-        .startsWith("2=", "Stillland", "0 (0)", "0 (0)", "<1\u00A0%", "<1\u00A0%", "0");
+        .startsWith(
+            "2=",
+            "Stillland",
+            "Baseline ●○○○○ stable",
+            "0 (0)",
+            "0 (0)",
+            "<1\u00A0%",
+            "<1\u00A0%",
+            "0");
   }
 
   @Test

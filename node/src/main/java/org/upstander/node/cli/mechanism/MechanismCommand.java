@@ -7,6 +7,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "mechanism",
     description = "The bodies that exist to prevent and protect, and how they are set in motion.",
-    subcommands = {MechanismListCommand.class, MechanismShowCommand.class},
+    subcommands = {
+      MechanismListCommand.class,
+      MechanismShowCommand.class,
+      MechanismAddCommand.class
+    },
     footer = {"", "Example:", "  upstander mechanism list --state Mali --level regional"})
 public final class MechanismCommand extends Group {}
