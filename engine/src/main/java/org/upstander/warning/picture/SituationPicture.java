@@ -40,6 +40,13 @@ public final class SituationPicture {
     return new Picture(situation, asOf, inputs);
   }
 
+  /// Whether the level of a situation says something. Of a part of a state only a rule that holds
+  /// says anything: no deaths are recorded of it by itself.
+  public static boolean grounded(Ruling ruling) {
+    boolean part = !ruling.picture().situation().part().isEmpty();
+    return part ? !ruling.decision().reasons().fired().isEmpty() : ruling.grounded();
+  }
+
   private static Input input(Input input, boolean part) {
     return switch (input) {
       case Input.Known(double value) when part -> new Input.Between(0, value, 1, OF_STATE);

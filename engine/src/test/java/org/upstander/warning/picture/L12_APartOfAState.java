@@ -44,6 +44,7 @@ class L12_APartOfAState {
     var whole = RuleTable.shipped().decide(state);
     assertThat(whole.level()).isGreaterThanOrEqualTo(AlertLevel.WARNING);
     assertThat(ruled.decision().level()).isEqualTo(AlertLevel.BASELINE);
+    assertThat(SituationPicture.grounded(ruled)).isFalse();
     assertThat(ruled.decision().outcome().worst()).isGreaterThanOrEqualTo(whole.level());
   }
 

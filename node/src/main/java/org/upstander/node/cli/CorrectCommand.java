@@ -34,8 +34,9 @@ final class CorrectCommand extends DeskInstruction {
 
   @Override
   protected void work(Desk desk) throws IOException {
-    var target = Standing.of(desk, entry);
-    var written = write(desk, argument().author(desk), target, target.kind());
+    var author = argument().author(desk);
+    var target = Standing.of(desk, entry).by(author);
+    var written = write(desk, author, target, target.kind());
     say(
         written,
         "%s %s is corrected by entry %%s"

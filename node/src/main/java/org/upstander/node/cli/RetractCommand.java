@@ -36,14 +36,22 @@ final class RetractCommand extends DeskInstruction {
 
   @Override
   protected void work(Desk desk) throws IOException {
-    var target = Standing.of(desk, entry);
+    var author = argument().author(desk);
+    var target = Standing.of(desk, entry).by(author);
     Retraction body = typed(() -> new Retraction(target.id(), reason));
-    var draft = new Draft<>(target.about(), Kinds.RETRACTION, body, argument().terms());
-    var written = desk.write(argument().author(desk), draft);
+    var draft = new Draft<>(target.about(), Kinds.RETRACTION, body, terms(target));
+    var written = desk.write(author, draft);
     say(
         written,
         "%s %s is taken back, by entry %%s"
             .formatted(target.kind().name(), Written.shortened(target.id())),
         "Everything ever said in its place: upstander history " + entry);
+  }
+
+  /// The reason travels no further than what it is about, unless somebody says so.
+  private Draft.Terms terms(Standing target) {
+    var asked = argument().terms();
+    boolean given = spec().commandLine().getParseResult().hasMatchedOption("--marking");
+    return given ? asked : asked.marked(target.header().marking());
   }
 }

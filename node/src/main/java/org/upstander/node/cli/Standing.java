@@ -2,9 +2,11 @@ package org.upstander.node.cli;
 
 import java.util.Optional;
 import org.upstander.node.Mistake;
+import org.upstander.node.desk.Author;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Written;
 import org.upstander.node.store.record.Row;
+import org.upstander.node.terminal.SituationName;
 import org.upstander.record.Header;
 import org.upstander.record.Kind;
 import org.upstander.record.Kinds;
@@ -45,5 +47,19 @@ record Standing(Header header) {
               .formatted(end, Written.shortened(header.id())));
     }
     return new Standing(header);
+  }
+
+  /// Refuses somebody of another organisation than the one that said it.
+  Standing by(Author author) {
+    if (author.organisation().equals(header.organisation())) {
+      return this;
+    }
+    throw Mistake.input(
+        "entry %s was written by %s: only they correct it or take it back. Else:"
+                .formatted(Written.shortened(id()), header.organisation())
+            + about()
+                .map(s -> " upstander note %s TEXT --about %s"
+                    .formatted(SituationName.typed(s), Written.shortened(id())))
+                .orElse(" turn to them."));
   }
 }

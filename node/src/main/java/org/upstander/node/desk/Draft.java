@@ -46,6 +46,11 @@ public record Draft<T>(Optional<Situation> about, Kind<T> kind, T body, Terms te
       return new Terms(asOf, marking, language, references, Optional.of(entry));
     }
 
+    /// The same, to travel as far as this.
+    public Terms marked(Marking other) {
+      return new Terms(asOf, other, language, references, supersedes);
+    }
+
     /// The same, about another day.
     public Terms of(LocalDate day) {
       return new Terms(Optional.of(day), marking, language, references, supersedes);

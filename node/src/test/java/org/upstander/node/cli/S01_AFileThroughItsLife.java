@@ -13,7 +13,7 @@ import org.upstander.warning.AlertLevel;
 import org.upstander.world.Situation;
 
 /// S01: somebody opens a file, the rules decide from the figures that ship, two people hold that
-/// they miss it, and what is said stays readable to the end.
+/// they miss it, and what is said stays readable to the end. The page on situations shows it.
 class S01_AFileThroughItsLife {
   private static final Situation SUDAN = new Situation(625, "");
 
@@ -28,6 +28,7 @@ class S01_AFileThroughItsLife {
       decided(bureau);
       deviated(bureau);
       remembered(bureau);
+      bureau.requireShown("methods/situations.md");
       assertThat(bureau.desk().file(SUDAN).misfits()).isEmpty();
     }
   }
@@ -36,7 +37,9 @@ class S01_AFileThroughItsLife {
     String[] open = {
       "situation", "open", "SDN", "--title", "Sudan", "--reason", "Fighting spreads", "--as", "analyst"
     };
-    assertThat(bureau.done(open))
+    String begun = bureau.shown(open);
+    bureau.id(begun);
+    assertThat(begun)
         .startsWith("File of Sudan opened, entry ")
         .contains("Next: let the rules decide: upstander situation decide SDN");
     bureau.later(Duration.ofHours(1));
@@ -47,7 +50,9 @@ class S01_AFileThroughItsLife {
 
   /// The figures that ship end in December 2021.
   private static void decided(Bureau bureau) {
-    String said = bureau.done("situation", "decide", "Sudan", "--as", "analyst");
+    String said = bureau.shown("situation", "decide", "SDN", "--as", "analyst");
+    bureau.id(said);
+    bureau.id(said.substring(said.indexOf("\nDecision ")));
     assertThat(said)
         .startsWith("Sudan: level alert, phase emerging\nBy rule table 1, as of 2021-12-31.\n")
         .contains("  alert: Sustained armed violence (¶35) [deaths-alert]")
@@ -79,17 +84,18 @@ class S01_AFileThroughItsLife {
       "situation", "deviate", "SDN", "--level", "warning", "--reason", "Convoys moved last night",
       "--as", "analyst"
     };
-    String proposal = bureau.id(bureau.done(deviate));
+    String proposal = bureau.id(bureau.shown(deviate));
     assertThat(level(bureau)).isEqualTo(AlertLevel.ALERT);
     assertThat(bureau.done("situation", "show", "SDN"))
         .contains("Proposed and not seconded: warning, because Convoys moved last night.");
     assertThat(bureau.refused("situation", "second", proposal, "--as", "analyst"))
         .contains("a deviation needs a second person");
 
-    assertThat(bureau.done("situation", "second", proposal, "--as", "reviewer"))
-        .contains("the level is warning");
+    String seconded = bureau.shown("situation", "second", proposal, "--as", "reviewer");
+    bureau.id(seconded);
+    assertThat(seconded).contains("the level is warning");
     assertThat(level(bureau)).isEqualTo(AlertLevel.WARNING);
-    assertThat(bureau.done("situation", "list"))
+    assertThat(bureau.shown("situation", "list"))
         .contains("emerging  warning (set by two)  2022-03-04");
     assertThat(bureau.done("situation", "show", "SDN"))
         .contains("warning, phase emerging, since 2022-03-04")
@@ -108,7 +114,10 @@ class S01_AFileThroughItsLife {
   private static void remembered(Bureau bureau) {
     String note = bureau.id(bureau.done("note", "SDN", "The mandate ends in May", "--as", "analyst"));
     assertThat(
-            bureau.done("retract", note, "--reason", "It was renewed", "--as", "reviewer", "--json"))
+            bureau.refused("retract", note, "--reason", "It was renewed", "--as", "reviewer"))
+        .contains("was written by the analyst: only they correct it or take it back", "note SDN");
+    assertThat(
+            bureau.done("retract", note, "--reason", "It was renewed", "--as", "analyst", "--json"))
         .contains("\"repeated\": false");
     assertThat(bureau.done("situation", "history", "SDN"))
         .containsSubsequence(

@@ -68,7 +68,7 @@ class S02_OutOfTurn {
             "--reason", "Sudden"))
         .contains("the rule table says ALERT too");
     assertThat(refused(bureau, "situation", "second", decision)).contains("proposes no deviation");
-    assertThat(refused(bureau, "retract", "0000")).contains("no entry has an id that ends in '0000'");
+    assertThat(refused(bureau, "retract", "0000", "--reason", "Wrong")).contains("no entry has an id that ends in '0000'");
     assertThat(refused(bureau, "retract", decision, "--reason", " ")).contains("says why");
     assertThat(refused(bureau, "note", "SDN/darfur", "")).contains("a note says something");
   }

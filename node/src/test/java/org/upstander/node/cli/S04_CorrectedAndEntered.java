@@ -36,7 +36,7 @@ class S04_CorrectedAndEntered {
           .contains("did you mean title");
       Files.writeString(file, "kind: opened\ntitle: Sudan\nreason: It changes\n");
       assertThat(bureau.refused("correct", opened, file.toString(), "--as", "stranger"))
-          .contains("another organisation");
+          .contains("was written by the analyst: only they correct it");
       String corrected =
           bureau.id(
               bureau.done("correct", opened, file.toString(), "--as", "analyst")
@@ -97,7 +97,7 @@ class S04_CorrectedAndEntered {
       var appointment = bureau.desk().store().list(Optional.empty()).getLast();
       String id = appointment.entry().entry().header().id();
       assertThat(bureau.refused("retract", id, "--reason", "Unwelcome", "--as", "partner"))
-          .contains("another organisation");
+          .contains("was written by node: only they correct it or take it back");
     }
   }
 }

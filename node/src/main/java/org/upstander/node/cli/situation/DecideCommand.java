@@ -98,6 +98,8 @@ final class DecideCommand extends DeskInstruction {
       progress.at("Reading and forecasting");
       figures = FigurePictures.of(data, Optional.ofNullable(month), day());
     }
+    figures.leftOut().forEach(l -> err().println("left out " + l.file() + ": " + l.reason()));
+    err().flush();
     var decided = new ArrayList<Decided>();
     for (Situation each : situations) {
       decided.add(deciding.decide(each, figures.picture(each), figures.forecast(each)));

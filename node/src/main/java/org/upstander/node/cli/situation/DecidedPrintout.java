@@ -8,6 +8,7 @@ import org.upstander.node.store.Json;
 import org.upstander.node.terminal.SituationName;
 import org.upstander.node.terminal.Table;
 import org.upstander.warning.AlertLevel;
+import org.upstander.warning.picture.SituationPicture;
 import org.upstander.warning.rule.Decision;
 import org.upstander.warning.rule.Rule;
 import org.upstander.world.Language;
@@ -32,7 +33,7 @@ record DecidedPrintout(Decided decided, Language language, LocalDate today) {
     var decision = ruling.decision();
     String name = SituationName.of(decided.situation(), language);
     String known =
-        ruling.grounded()
+        SituationPicture.grounded(ruling)
             ? "level %s, phase %s"
                 .formatted(LevelWords.of(decision.level()), LevelWords.of(decision.phase()))
             : "too little is known for a level; the table's word for want of figures is %s"
@@ -93,7 +94,7 @@ record DecidedPrintout(Decided decided, Language language, LocalDate today) {
       table.add(
           Table.Cell.of(SituationName.of(each.situation(), language)),
           Table.Cell.of(
-              each.ruling().grounded() ? LevelWords.of(decision.level()) : "too little known"),
+              SituationPicture.grounded(each.ruling()) ? LevelWords.of(decision.level()) : "too little known"),
           Table.Cell.of(LevelWords.of(decision.phase())),
           each.before()
               .level()
@@ -126,7 +127,7 @@ record DecidedPrintout(Decided decided, Language language, LocalDate today) {
             Json.string(decision.version()),
             Json.string(decision.level().name()),
             Json.string(decision.phase().name()),
-            decided.ruling().grounded(),
+            SituationPicture.grounded(decided.ruling()),
             Json.string(decision.outcome().worst().name()),
             Json.number(decision.confidence().share()),
             array(decision.reasons().fired().stream().map(Rule::id).toList()),

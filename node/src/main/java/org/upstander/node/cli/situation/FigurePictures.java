@@ -3,11 +3,13 @@ package org.upstander.node.cli.situation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.node.Mistake;
 import org.upstander.node.cli.Version;
 import org.upstander.node.run.Input;
+import org.upstander.node.run.Material;
 import org.upstander.node.run.Run;
 import org.upstander.node.terminal.DataArgument;
 import org.upstander.record.body.ForecastBody;
@@ -17,7 +19,9 @@ import org.upstander.world.Situation;
 import org.upstander.world.States;
 
 /// Pictures and forecasts of states from one run, so that all situations are decided from the same.
-record FigurePictures(Run run) {
+///
+/// @param leftOut files that could not be read, and why
+record FigurePictures(Run run, List<Material.LeftOut> leftOut) {
 
   /// @param month the last month of figures; empty for the last that covers all states
   /// @param day from which one looks back for signals and ahead for dates
@@ -25,7 +29,8 @@ record FigurePictures(Run run) {
       throws IOException {
     var all = data.read();
     var material = data.knownOn().map(all::asOf).orElse(all);
-    return new FigurePictures(Run.of(material, month, Version.current()).looking(material, day));
+    var run = Run.of(material, month, Version.current()).looking(material, day);
+    return new FigurePictures(run, material.leftOut());
   }
 
   /// The picture of the whole state that the situation belongs to.

@@ -37,8 +37,10 @@ final class FilePage {
 
   String toText() {
     heading();
+    var voices = new VoicesSection(overview, reader, language, lines);
+    voices.asked();
     new LevelSection(overview, language, lines).add();
-    new VoicesSection(overview, reader, language, lines).add();
+    voices.add();
     groups();
     new WarningsSection(overview, lines).add();
     file.recurrence().ifPresent(this::recurrence);

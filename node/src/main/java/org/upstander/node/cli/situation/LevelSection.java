@@ -7,8 +7,7 @@ import org.upstander.record.body.ForecastBody;
 import org.upstander.record.file.Levels;
 import org.upstander.node.terminal.SituationName;
 import org.upstander.warning.picture.Ruling;
-import org.upstander.warning.rule.Picture;
-import org.upstander.warning.rule.RuleTable;
+import org.upstander.warning.picture.SituationPicture;
 import org.upstander.world.Language;
 import org.upstander.world.Probability;
 import org.upstander.world.ProbabilityWords;
@@ -45,7 +44,7 @@ final class LevelSection {
   }
 
   private void level(Levels.Ruling current) {
-    Ruling ruling = again(current);
+    Ruling ruling = overview.ruling(current);
     lines.line(
         "%s, phase %s%s"
             .formatted(
@@ -61,8 +60,8 @@ final class LevelSection {
                         Written.shortened(set.id()),
                         LevelWords.of(current.ruled().level()),
                         set.deviation().reason())));
-    if (!ruling.grounded()) {
-      lines.line("No deaths are recorded and no rule holds: this is for want of figures.");
+    if (!SituationPicture.grounded(ruling)) {
+      lines.line("Too little is known for a level: this one is for want of figures.");
     }
     lines.line(
         "What the rules say: %s, by rule table %s, as of %s, decision %s"
@@ -73,14 +72,6 @@ final class LevelSection {
                 Written.shortened(current.line().header().id())));
     Age.told(current.line().asOf(), overview.day()).ifPresent(lines::line);
     lines.lines(new RulingText(ruling, language).toText());
-  }
-
-  /// What the table of that time says of the picture that is kept.
-  private Ruling again(Levels.Ruling current) {
-    var picture =
-        new Picture(
-            overview.file().situation(), current.line().asOf(), current.ruled().inputs());
-    return new Ruling(picture, RuleTable.shipped(current.ruled().version()).decide(picture));
   }
 
   private void proposal(String id) {

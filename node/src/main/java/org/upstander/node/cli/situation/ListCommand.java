@@ -7,6 +7,8 @@ import org.upstander.node.terminal.DeskInstruction;
 import org.upstander.node.terminal.SituationName;
 import org.upstander.node.terminal.Table;
 import org.upstander.record.body.SituationBody;
+import org.upstander.record.file.Levels;
+import org.upstander.warning.picture.SituationPicture;
 import picocli.CommandLine.Command;
 
 /// `upstander situation list`: all that is on record.
@@ -64,13 +66,20 @@ final class ListCommand extends DeskInstruction {
         current
             .map(c ->
                 new Table.Cell(
-                    LevelWords.of(c.level()) + (c.set().isPresent() ? " (set by two)" : ""),
+                    LevelWords.of(c.level()) + beside(overview, c),
                     Json.string(LevelWords.of(c.level()))))
             .orElse(Table.Cell.none("not decided")),
         overview.since().map(d -> Table.Cell.of(d.toString())).orElse(Table.Cell.none("–")),
         count(overview.open().size()),
         count(overdue),
         count(overview.judged().renewals().size()));
+  }
+
+  private static String beside(Overview overview, Levels.Ruling current) {
+    if (current.set().isPresent()) {
+      return " (set by two)";
+    }
+    return SituationPicture.grounded(overview.ruling(current)) ? "" : " (too little known)";
   }
 
   private static Table.Cell count(long count) {

@@ -10,6 +10,9 @@ import org.upstander.record.file.SituationFile;
 import org.upstander.record.file.WarningCase;
 import org.upstander.warning.clock.AnswerClock;
 import org.upstander.warning.course.Stage;
+import org.upstander.warning.picture.Ruling;
+import org.upstander.warning.rule.Picture;
+import org.upstander.warning.rule.RuleTable;
 
 /// What somebody must know of a file at one look, at an instant.
 record Overview(SituationFile file, Instant now) {
@@ -47,6 +50,13 @@ record Overview(SituationFile file, Instant now) {
         .flatMap(set -> file.find(set.id()))
         .map(line -> line.at())
         .orElse(ruling.line().at());
+  }
+
+  /// What the table of that time says of the picture that is kept, with all its reasons.
+  Ruling ruling(Levels.Ruling recorded) {
+    var ruled = recorded.ruled();
+    var picture = new Picture(file.situation(), recorded.line().asOf(), ruled.inputs());
+    return new Ruling(picture, RuleTable.shipped(ruled.version()).decide(picture));
   }
 
   /// Warnings that were issued and are not closed.

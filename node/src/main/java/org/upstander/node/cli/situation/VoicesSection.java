@@ -30,9 +30,14 @@ final class VoicesSection {
     this.lines = lines;
   }
 
-  void add() {
+  /// What the reader is asked.
+  void asked() {
     lines.section("Asked of you");
     file.judgements().consultations().forEach(this::asked);
+  }
+
+  /// What all are asked and have said.
+  void add() {
     lines.section("Consultations");
     file.judgements().consultations().forEach(this::consultation);
     lines.section("Questions about the future");
