@@ -1,9 +1,12 @@
 package org.upstander.assess.framework;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.upstander.assess.Confidence;
 import org.upstander.assess.Judgement;
@@ -47,15 +50,16 @@ public final class DataReading {
       YearMonth month) {
     DataRule rule = indicator.rule().orElseThrow();
     Presence presence = rule.read(series, month);
+    var number = rule.number(series, month);
     var confidence = presence == Presence.UNKNOWN ? Confidence.LOW : Confidence.MODERATE;
     return new Judgement(
         new Subject(indicator.id(), state, month.atEndOfMonth()),
-        new Opinion(presence, confidence, reasons(rule, presence, month), List.of()),
+        new Opinion(presence, confidence, reasons(rule, number, month), List.of()),
         VOICE,
         1);
   }
 
-  private static String reasons(DataRule rule, Presence presence, YearMonth month) {
+  private static String reasons(DataRule rule, OptionalDouble number, YearMonth month) {
     String read =
         "%s of %s over %d months to %s"
             .formatted(
@@ -63,8 +67,21 @@ public final class DataReading {
                 String.join(" and ", rule.variables()),
                 rule.months(),
                 month);
-    return presence == Presence.UNKNOWN
+    return number.isEmpty()
         ? read + ": no data, or not enough"
-        : "%s: emerging from %s, present from %s".formatted(read, rule.emerging(), rule.present());
+        : "%s: %s; emerging from %s, present from %s"
+            .formatted(
+                read,
+                plain(number.getAsDouble()),
+                plain(rule.emerging()),
+                plain(rule.present()));
+  }
+
+  /// Without digits that say nothing.
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number)
+        .setScale(3, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }

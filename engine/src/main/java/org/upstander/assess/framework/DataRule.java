@@ -35,43 +35,59 @@ public record DataRule(
   ///
   /// @param series the months of a variable for the place in question, by the variable's id
   public Presence read(Function<String, Optional<Series>> series, YearMonth month) {
+    var number = number(series, month);
+    return number.isPresent() ? graded(number.getAsDouble()) : Presence.UNKNOWN;
+  }
+
+  /// The number that is read off; empty where [#read] says unknown.
+  public OptionalDouble number(Function<String, Optional<Series>> series, YearMonth month) {
     return switch (measure) {
-      case SUM -> ofSum(series, month);
-      case RISE -> ofRise(series, month);
-      case LATEST -> ofLatest(series, month);
+      case SUM -> sum(series, month);
+      case RISE -> rise(series, month);
+      case LATEST -> latest(series, month);
     };
   }
 
   /// A sum of counts only grows with what is missing, so one that reaches `present` is enough.
-  private Presence ofSum(Function<String, Optional<Series>> series, YearMonth month) {
+  private OptionalDouble sum(Function<String, Optional<Series>> series, YearMonth month) {
     var known = values(series, month, 0);
     double sum = sum(known);
-    return complete(known) || sum >= present ? graded(sum) : Presence.UNKNOWN;
+    return complete(known) || sum >= present ? OptionalDouble.of(sum) : OptionalDouble.empty();
   }
 
-  private Presence ofRise(Function<String, Optional<Series>> series, YearMonth month) {
+  private OptionalDouble rise(Function<String, Optional<Series>> series, YearMonth month) {
     var now = values(series, month, 0);
     var before = values(series, month, months);
-    return complete(now) && complete(before) ? graded(sum(now) - sum(before)) : Presence.UNKNOWN;
+    return complete(now) && complete(before)
+        ? OptionalDouble.of(sum(now) - sum(before))
+        : OptionalDouble.empty();
   }
 
-  private Presence ofLatest(Function<String, Optional<Series>> series, YearMonth month) {
-    Presence most = Presence.UNKNOWN;
-    for (String variable : variables) {
-      for (int back = 0; back < months; back++) {
-        var value = value(series.apply(variable), month.minusMonths(back));
-        if (value.isPresent()) {
-          Presence graded = graded(value.getAsDouble());
-          most = most == Presence.UNKNOWN || graded.compareTo(most) > 0 ? graded : most;
-          break;
-        }
-      }
-    }
-    return most;
+  /// Of several variables the one that says most.
+  private OptionalDouble latest(Function<String, Optional<Series>> series, YearMonth month) {
+    double sign = sign();
+    return variables.stream()
+        .flatMap(variable ->
+            IntStream.range(0, months)
+                .mapToObj(back -> value(series.apply(variable), month.minusMonths(back)))
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .stream())
+        .mapToDouble(OptionalDouble::getAsDouble)
+        .map(v -> sign * v)
+        .max()
+        .stream()
+        .map(v -> sign * v)
+        .findFirst();
+  }
+
+  /// -1 where low numbers are the bad ones.
+  private double sign() {
+    return present > emerging ? 1 : -1;
   }
 
   private Presence graded(double number) {
-    double sign = present > emerging ? 1 : -1;
+    double sign = sign();
     if (sign * number >= sign * present) {
       return Presence.PRESENT;
     }

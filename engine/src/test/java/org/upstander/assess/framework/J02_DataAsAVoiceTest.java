@@ -92,8 +92,8 @@ class J02_DataAsAVoiceTest {
     assertThat(war.opinion().presence()).isEqualTo(Presence.PRESENT);
     assertThat(war.opinion().reasons())
         .isEqualTo(
-            "sum of deaths_state_based over 12 months to 2020-06: emerging from 1.0, present from"
-                + " 25.0");
+            "sum of deaths_state_based over 12 months to 2020-06: 36; emerging from 1, present from"
+                + " 25");
     assertThat(said)
         .filteredOn(j -> j.opinion().presence() == Presence.UNKNOWN)
         .as("all that no battle deaths inform")

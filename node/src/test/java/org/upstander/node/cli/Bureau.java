@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.upstander.node.desk.Appointing;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.MovableClock;
@@ -26,13 +27,15 @@ import org.upstander.world.Level;
 /// open. What is shown of it can be kept as it would stand in the docs, ids made the same each time.
 final class Bureau implements AutoCloseable {
   private static final String[] IDS = {
-    "4be90c21", "7d02fa53", "a1c86e0f", "52d7b944", "e93f1a68", "0b7c5d12", "c64a89e7", "38f2d0b5"
+    "4be90c21", "7d02fa53", "a1c86e0f", "52d7b944", "e93f1a68", "0b7c5d12", "c64a89e7", "38f2d0b5",
+    "9d15e2c3", "f40a7b81", "26ce83d9", "b857f01e"
   };
+
+  private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}\\b");
 
   private final Path home;
   private final MovableClock clock;
   private final Desk desk;
-  private final Map<String, String> ids = new LinkedHashMap<>();
   private final List<String> kept = new ArrayList<>();
 
   Bureau(Path home, String now) throws IOException {
@@ -105,29 +108,35 @@ final class Bureau implements AutoCloseable {
     return printed;
   }
 
-  /// The short id in what was printed.
+  /// The first short id in what was printed.
   String id(String printed) {
-    var found = java.util.regex.Pattern.compile("\\b[0-9a-f]{8}\\b").matcher(printed);
-    assertThat(found.find()).as(printed).isTrue();
-    ids.computeIfAbsent(found.group(), _ -> IDS[ids.size()]);
-    return found.group();
+    return ID.matcher(printed)
+        .results()
+        .map(MatchResult::group)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no id in: " + printed));
   }
 
-  /// Requires a page of the docs to show all that was kept. What was kept is also below `target`, to
-  /// be put there when commands print something else.
+  /// Requires a page of the docs to show all that was kept, in this order, with anything between.
+  /// What was kept is also below `target`, to be put there when commands print something else.
   void requireShown(String page) throws IOException {
-    String name = page.substring(page.lastIndexOf('/') + 1);
+    String story =
+        StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+            .getCallerClass()
+            .getSimpleName();
     Files.createDirectories(Path.of("target"));
-    Files.writeString(Path.of("target", getClass().getSimpleName() + "-" + name), kept());
-    assertThat(Files.readString(Path.of("../docs").resolve(page))).contains(kept());
+    Files.writeString(Path.of("target", story + ".txt"), String.join("\n", same()));
+    assertThat(Files.readString(Path.of("../docs").resolve(page))).containsSubsequence(same());
   }
 
-  private String kept() {
-    String text = String.join("\n", kept);
-    for (var id : ids.entrySet()) {
-      text = text.replace(id.getKey(), id.getValue());
-    }
-    return text;
+  /// All that was kept, with ids that stay the same.
+  private List<String> same() {
+    var ids = new LinkedHashMap<String, String>();
+    return kept.stream()
+        .map(text ->
+            ID.matcher(text)
+                .replaceAll(found -> ids.computeIfAbsent(found.group(), _ -> IDS[ids.size()])))
+        .toList();
   }
 
   @Override

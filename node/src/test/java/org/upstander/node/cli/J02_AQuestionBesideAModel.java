@@ -89,8 +89,7 @@ class J02_AQuestionBesideAModel {
   private static void unseen(Bureau bureau, String question, String forecast) {
     assertThat(answer(bureau, question, "1")).contains("between 0.001 and 0.999");
     assertThat(answer(bureau, question, "15")).contains("probability must be in [0, 1]");
-    bureau.id(
-        bureau.shown(
+    bureau.shown(
             "judge",
             "question",
             "answer",
@@ -99,7 +98,7 @@ class J02_AQuestionBesideAModel {
             "--reasons",
             "The truce has held for a year.",
             "--as",
-            "assessor-a"));
+            "assessor-a");
     assertThat(
             bureau.done(
                 "judge", "question", "answer", question, "0.15", "--as", "assessor-a", "--reasons",
@@ -113,7 +112,7 @@ class J02_AQuestionBesideAModel {
     };
     assertThat(bureau.refused(model)).contains("several events", EVENT);
     model[7] = "25 or more …";
-    bureau.id(bureau.shown(model));
+    bureau.shown(model);
     assertThat(bureau.done("judge", "question", "show", question, "--as", "assessor-a"))
         .contains("0.150")
         .doesNotContain("0.500", "0.620", "all persons");
@@ -142,8 +141,7 @@ class J02_AQuestionBesideAModel {
 
   private static void settled(Bureau bureau, String question) {
     bureau.later(Duration.ofDays(90));
-    bureau.id(
-        bureau.shown(
+    bureau.shown(
             "judge",
             "question",
             "resolve",
@@ -152,7 +150,7 @@ class J02_AQuestionBesideAModel {
             "--evidence",
             "UCDP GED Candidate 27.0.2",
             "--as",
-            "analyst"));
+            "analyst");
     String scores = bureau.shown("judge", "question", "scores", "UGA/north");
     assertThat(scores)
         .as("(1 − 0.15)² = 0.7225, (1 − 0.5)² = 0.25, (1 − 0.62)² = 0.1444")

@@ -40,13 +40,29 @@ record ConsultationPrintout(Turn turn, Names names, Language language) {
       if (judgements.isEmpty()) {
         text.append("  nothing that you may see\n");
       }
-      for (Judgement judgement : judgements) {
-        text.append("  round %d  ".formatted(judgement.round()))
-            .append(JudgementLine.of(judgement, names))
-            .append('\n');
-      }
+      lines(text, judgements);
     }
     return text.toString();
+  }
+
+  /// Who says the same in both rounds is shown once.
+  private void lines(StringBuilder text, List<Judgement> judgements) {
+    for (Judgement judgement : judgements) {
+      if (judgement.round() > 1 && again(judgements, judgement, 1)) {
+        continue;
+      }
+      boolean both = again(judgements, judgement, Judgement.LAST_ROUND);
+      String rounds =
+          judgement.round() == 1 && both ? "both rounds" : "round " + judgement.round();
+      text.append("  %-11s  ".formatted(rounds))
+          .append(JudgementLine.of(judgement, names))
+          .append('\n');
+    }
+  }
+
+  private static boolean again(List<Judgement> judgements, Judgement said, int round) {
+    return judgements.contains(
+        new Judgement(said.subject(), said.opinion(), said.voice(), round));
   }
 
   private void head(StringBuilder text, String id) {

@@ -15,7 +15,6 @@ import org.upstander.assess.framework.DataVoice;
 import org.upstander.assess.framework.Framework;
 import org.upstander.assess.synthesis.Fading;
 import org.upstander.node.Mistake;
-import org.upstander.node.cli.Version;
 import org.upstander.node.desk.Author;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Draft;
@@ -112,7 +111,7 @@ final class DataCommand extends DeskInstruction {
       throws IOException {
     Material read = data.read();
     Material known = data.knownOn().map(read::asOf).orElse(read);
-    var run = Run.of(known, Optional.of(month(known, day)), Version.current());
+    var run = Run.of(known, Optional.of(month(known, day)), DataReading.VOICE.version());
     var voice = new DataVoice(Framework.shipped(), run.watchlist(), known.evidence());
     try {
       var all = voice.of(States.world().get(about.state()));

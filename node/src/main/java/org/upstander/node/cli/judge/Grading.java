@@ -7,12 +7,17 @@ import org.upstander.assess.Reliability;
 
 /// Evidence as people write it: a reference and its two grades, such as `A/HRC/60/1|B2`.
 final class Grading {
-  private static final Pattern TEXT = Pattern.compile("(.*\\S)\\s*\\|\\s*([A-Fa-f])([1-6])\\s*");
+  private static final Pattern TEXT = Pattern.compile("(?s)(.*\\S)\\s*\\|\\s*([A-Fa-f])([1-6])\\s*");
 
   private Grading() {}
 
   static Citation citation(String text) {
     var parts = TEXT.matcher(text);
+    if (text.contains(";")) {
+      throw new IllegalArgumentException(
+          "evidence is separated by semicolons, so a reference has none: write %%3B in '%s'"
+              .formatted(text));
+    }
     if (!parts.matches()) {
       throw new IllegalArgumentException(
           "evidence is written as reference|B2: the source's reliability from A to F and the"

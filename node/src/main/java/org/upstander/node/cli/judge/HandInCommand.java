@@ -109,7 +109,7 @@ final class HandInCommand extends DeskInstruction {
     var awaited = new Names(desk.members()).of(course.awaited(now));
     return switch (course.stage(now)) {
       case BLIND ->
-          "Nobody sees it before %s has handed in, or %s. Next: upstander judge show %s"
+          "Nobody else sees it while %s may still hand in, until %s at the latest. Next: upstander judge show %s"
               .formatted(
                   awaited, Moment.shown(course.plan().until().first()), asked.shortened());
       case IN_VIEW ->

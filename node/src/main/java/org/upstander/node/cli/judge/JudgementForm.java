@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.upstander.assess.Opinion;
 import org.upstander.assess.framework.Framework;
 import org.upstander.assess.framework.Indicator;
 import org.upstander.node.form.Form;
@@ -42,23 +43,36 @@ final class JudgementForm {
     for (String id : IndicatorChoice.inOrder(turn.course().plan().indicators())) {
       Indicator indicator = Framework.shipped().get(id);
       var opinion = said.get(id);
-      rows.add(
-          opinion == null
-              ? empty(indicator, language)
-              : JudgementRow.of(indicator, opinion, language).cells());
+      rows.add(opinion == null ? empty(indicator, language) : cells(indicator, opinion, language));
     }
     return rows;
   }
 
   private static List<String> empty(Indicator indicator, Language language) {
-    return List.of(
-        indicator.id(),
-        indicator.title().in(language),
-        "",
-        "",
-        "",
-        "",
-        indicator.check().orElse(""));
+    return cells(indicator, language, List.of("", "", "", ""));
+  }
+
+  /// The row that says the same as an opinion.
+  static List<String> cells(Indicator indicator, Opinion opinion, Language language) {
+    String evidence =
+        opinion.evidence().stream().map(Grading::text).collect(Collectors.joining("; "));
+    return cells(
+        indicator,
+        language,
+        List.of(
+            Words.of(opinion.presence()),
+            Words.of(opinion.confidence()),
+            opinion.reasons(),
+            evidence));
+  }
+
+  private static List<String> cells(Indicator indicator, Language language, List<String> said) {
+    var cells = new ArrayList<String>();
+    cells.add(indicator.id());
+    cells.add(indicator.title().in(language));
+    cells.addAll(said);
+    cells.add(indicator.check().orElse(""));
+    return cells;
   }
 
   static void write(Path file, List<List<String>> rows) throws IOException {

@@ -3,7 +3,6 @@ package org.upstander.node.cli.judge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.upstander.assess.Confidence;
 import org.upstander.assess.Opinion;
 import org.upstander.assess.Presence;
@@ -68,36 +67,11 @@ record JudgementRow(
     return new Opinion(
         presence,
         confidence.orElse(Confidence.LOW),
-        reasons,
+        reasons.strip(),
         evidence.orElse(List.of()).stream().map(Grading::citation).toList());
   }
 
   JudgementBody.Finding finding() {
     return new JudgementBody.Finding(indicator, opinion(presence, confidence, reasons, evidence));
-  }
-
-  /// The row that would say the same.
-  static JudgementRow of(Indicator indicator, Opinion opinion, Language language) {
-    return new JudgementRow(
-        indicator.id(),
-        Optional.of(indicator.title().in(language)),
-        opinion.presence(),
-        Optional.of(opinion.confidence()),
-        opinion.reasons(),
-        Optional.of(opinion.evidence().stream().map(Grading::text).toList()),
-        indicator.check());
-  }
-
-  /// Its cells, in the order of [JudgementForm#COLUMNS].
-  List<String> cells() {
-    return Stream.of(
-            indicator,
-            title.orElse(""),
-            Words.of(presence),
-            confidence.map(Words::of).orElse(""),
-            reasons,
-            String.join("; ", evidence.orElse(List.of())),
-            note.orElse(""))
-        .toList();
   }
 }

@@ -75,7 +75,7 @@ final class ScoresCommand extends DeskInstruction {
   private static String remark(List<QuestionCourse> courses) {
     long settled = courses.stream().filter(c -> c.outcome().isPresent()).count();
     long happened = courses.stream().filter(c -> c.outcome().orElse(false)).count();
-    return "%d settled, of which %d happened.%s%n"
+    return "%d settled, of which %d happened. Persons' Brier: of all persons together on the same questions.%s%n"
         .formatted(
             settled,
             happened,
