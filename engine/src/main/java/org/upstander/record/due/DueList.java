@@ -77,9 +77,7 @@ public final class DueList {
       var due = clock.due(warning.course(), level);
       if (due.isPresent() && !warning.course().answered(level)) {
         String names =
-            Addressee.at(level, state).stream()
-                .map(this::name)
-                .collect(Collectors.joining(", "));
+            Addressee.at(level, state).stream().map(this::name).collect(Collectors.joining(", "));
         add(Due.Kind.ANSWER, warning.id(), due.get(), "no answer from " + names);
       }
     }

@@ -40,13 +40,8 @@ public final class Milestones {
 
   private static SevenOneSeven shown(WarningCase warning, SituationFile file) {
     var detected =
-        warning
-            .course()
-            .notice()
-            .flatMap(n -> file.find(n.standing().decision()))
-            .map(Line::at);
-    return new SevenOneSeven(
-        Optional.empty(), detected, warning.course().issued(), acted(warning));
+        warning.course().notice().flatMap(n -> file.find(n.standing().decision())).map(Line::at);
+    return new SevenOneSeven(Optional.empty(), detected, warning.course().issued(), acted(warning));
   }
 
   /// When all early actions had begun; empty while one has not, and where there is none.

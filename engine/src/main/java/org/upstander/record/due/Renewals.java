@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.upstander.assess.framework.Framework;
-import org.upstander.assess.synthesis.Fading;
 import org.upstander.assess.synthesis.FactorSynthesis;
+import org.upstander.assess.synthesis.Fading;
 import org.upstander.assess.synthesis.Heard;
 import org.upstander.assess.synthesis.Synthesis;
 import org.upstander.record.file.SituationFile;
@@ -41,8 +41,7 @@ final class Renewals {
         file.situation(),
         String.valueOf(factor.factor()),
         oldest.atStartOfDay(ZoneOffset.UTC).toInstant(),
-        "judgements on factor %d have faded: judge %s anew"
-            .formatted(factor.factor(), indicators));
+        "judgements on factor %d have faded: judge %s anew".formatted(factor.factor(), indicators));
   }
 
   private static LocalDate renewal(Heard heard) {

@@ -43,11 +43,10 @@ public record AnswerClock(AnswerTimes times) {
         : Optional.empty();
   }
 
-  /// When the answer of one level is or was due; empty for a level that is not addressed, before the
-  /// warning is issued, and for an all-clear.
+  /// When the answer of one level is or was due; empty for a level that is not addressed, before
+  /// the warning is issued, and for an all-clear.
   public Optional<Instant> due(Course course, Level level) {
-    boolean allClear =
-        course.notice().filter(n -> n.kind() == Notice.Kind.ALL_CLEAR).isPresent();
+    boolean allClear = course.notice().filter(n -> n.kind() == Notice.Kind.ALL_CLEAR).isPresent();
     if (allClear || course.issued().isEmpty() || !course.addressed().contains(level)) {
       return Optional.empty();
     }
@@ -129,9 +128,10 @@ public record AnswerClock(AnswerTimes times) {
             .filter(WarningEvent.Answered.class::isInstance)
             .map(e -> e.act().at())
             .findFirst();
-    return answered.map(at -> {
-      var late = Duration.between(course.issued().orElseThrow().plus(time(course)), at);
-      return late.isNegative() ? Duration.ZERO : late;
-    });
+    return answered.map(
+        at -> {
+          var late = Duration.between(course.issued().orElseThrow().plus(time(course)), at);
+          return late.isNegative() ? Duration.ZERO : late;
+        });
   }
 }

@@ -48,8 +48,7 @@ public final class Frame {
     return (texts.language() == Language.AR ? html.with("dir", "rtl") : html).add(head, body);
   }
 
-  private static Markup head(
-      String title, String description, String style, String script) {
+  private static Markup head(String title, String description, String style, String script) {
     String policy =
         "default-src 'none'; style-src 'sha256-" + digest(style) + "'; img-src data:;" + script;
     return Markup.of("head")

@@ -130,7 +130,8 @@ final class Scene implements AutoCloseable {
                 110,
                 340,
                 900)),
-        List.of(chance("25 or more " + deaths, by, 0.93), chance("1,000 or more " + deaths, by, 0.58)));
+        List.of(
+            chance("25 or more " + deaths, by, 0.93), chance("1,000 or more " + deaths, by, 0.58)));
   }
 
   private static ForecastBody.Chance chance(String event, LocalDate by, double p) {
@@ -216,7 +217,8 @@ final class Scene implements AutoCloseable {
   String id(String printed) {
     var found = ID.matcher(printed);
     assertThat(found.find()).as(printed).isTrue();
-    ids.computeIfAbsent(found.group(), id -> "%08x".formatted(0x9f3ac21bL - 0x01a7_3c11L * ids.size()));
+    ids.computeIfAbsent(
+        found.group(), id -> "%08x".formatted(0x9f3ac21bL - 0x01a7_3c11L * ids.size()));
     return found.group();
   }
 
@@ -229,8 +231,8 @@ final class Scene implements AutoCloseable {
     return home.resolve(name).toString();
   }
 
-  /// Requires a page of the docs to show all that was kept. What was kept is also below `target`, to
-  /// be put there when commands print something else.
+  /// Requires a page of the docs to show all that was kept. What was kept is also below `target`,
+  /// to be put there when commands print something else.
   void requireShown(String page) throws IOException {
     Files.createDirectories(Path.of("target"));
     Files.writeString(Path.of("target", "shown-" + page), String.join("\n", named()));

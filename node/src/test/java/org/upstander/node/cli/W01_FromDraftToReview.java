@@ -35,14 +35,18 @@ class W01_FromDraftToReview {
         .contains("No risk factor has been judged");
 
     scene.later(Duration.ofHours(2));
-    assertThat(
-            scene.refused(
-                "warn", "review", warning, "--agreed", "--as", "analyst"))
+    assertThat(scene.refused("warn", "review", warning, "--agreed", "--as", "analyst"))
         .contains("takes the duty REVIEWER");
     String back =
         scene.shown(
-            "warn", "review", warning, "--back", "--remarks",
-            "Say what the signals are.", "--as", "reviewer");
+            "warn",
+            "review",
+            warning,
+            "--back",
+            "--remarks",
+            "Say what the signals are.",
+            "--as",
+            "reviewer");
     scene.id(back);
     String form =
         scene.file(
@@ -52,9 +56,7 @@ class W01_FromDraftToReview {
               - Attacks on three markets in one week
             groups: [displaced-in-the-west]
             """);
-    scene.id(
-        scene.shown(
-            "warn", "draft", "SDN/west", form, "--again", warning, "--as", "analyst"));
+    scene.id(scene.shown("warn", "draft", "SDN/west", form, "--again", warning, "--as", "analyst"));
     scene.later(Duration.ofHours(1));
     scene.id(scene.shown("warn", "review", warning, "--agreed", "--as", "reviewer"));
     String issued = scene.shown("warn", "issue", warning, "--as", "head");
@@ -72,19 +74,42 @@ class W01_FromDraftToReview {
     assertThat(scene.done(reply)).contains("nothing was written");
 
     String[] act = {
-      "answer", warning, "act", "--options", "local-peace-committees,humanitarian-access",
-      "--as", "focal-point"
+      "answer",
+      warning,
+      "act",
+      "--options",
+      "local-peace-committees,humanitarian-access",
+      "--as",
+      "focal-point"
     };
     scene.id(scene.shown(act));
     assertThat(scene.done(act)).contains("nothing was written");
     scene.id(
         scene.shown(
-            "answer", "commit", warning, "--option", "humanitarian-access", "--due",
-            "2031-03-20", "--as", "focal-point"));
+            "answer",
+            "commit",
+            warning,
+            "--option",
+            "humanitarian-access",
+            "--due",
+            "2031-03-20",
+            "--as",
+            "focal-point"));
     String planned =
         scene.shown(
-            "act", "plan", warning, "--option", "local-peace-committees", "--begins",
-            "2031-03-05", "--due", "2031-03-25", "--regions", "West Darfur", "--as", "focal-point");
+            "act",
+            "plan",
+            warning,
+            "--option",
+            "local-peace-committees",
+            "--begins",
+            "2031-03-05",
+            "--due",
+            "2031-03-25",
+            "--regions",
+            "West Darfur",
+            "--as",
+            "focal-point");
     return scene.id(planned);
   }
 
@@ -103,9 +128,15 @@ class W01_FromDraftToReview {
 
     scene.id(
         scene.shown(
-            "answer", "differently", warning, "--measure", "An envoy goes to both parties",
-            "--reasons", "Both parties have asked for talks before anything else is decided.",
-            "--as", "un"));
+            "answer",
+            "differently",
+            warning,
+            "--measure",
+            "An envoy goes to both parties",
+            "--reasons",
+            "Both parties have asked for talks before anything else is decided.",
+            "--as",
+            "un"));
     String list = scene.shown("answer", "list", warning);
     assertThat(list).contains("silent, late", "acts differently");
     String page = scene.path("warning.html");
@@ -123,7 +154,12 @@ class W01_FromDraftToReview {
     assertThat(scene.shown("act", "list")).contains("late");
     scene.id(
         scene.shown(
-            "act", "done", plan, "--result", "Eleven committees meet each week.", "--as",
+            "act",
+            "done",
+            plan,
+            "--result",
+            "Eleven committees meet each week.",
+            "--as",
             "focal-point"));
     scene.later(Duration.ofDays(110));
     String forecast =
@@ -132,15 +168,35 @@ class W01_FromDraftToReview {
     scene.id(forecast);
     String observed =
         scene.shown(
-            "act", "observe", plan, "--forecast", forecast, "--measure",
-            "deaths in organised violence", "--first", "2031-04-01", "--last", "2031-06-30",
-            "--count", "82", "--source", "UCDP Candidate 31.0.6", "--known", "2031-07-15",
-            "--as", "focal-point");
+            "act",
+            "observe",
+            plan,
+            "--forecast",
+            forecast,
+            "--measure",
+            "deaths in organised violence",
+            "--first",
+            "2031-04-01",
+            "--last",
+            "2031-06-30",
+            "--count",
+            "82",
+            "--source",
+            "UCDP Candidate 31.0.6",
+            "--known",
+            "2031-07-15",
+            "--as",
+            "focal-point");
     assertThat(observed).contains("does not show that the action caused it");
     scene.id(observed);
     String closed =
         scene.shown(
-            "warn", "close", warning, "--reason", "The committees meet; talks go on.", "--as",
+            "warn",
+            "close",
+            warning,
+            "--reason",
+            "The committees meet; talks go on.",
+            "--as",
             "head");
     scene.id(closed.replace(warning, ""));
     String review =

@@ -56,8 +56,7 @@ final class ListCommand extends DeskInstruction {
             Column.text("Beside", "beside"));
     var findings = new LinkedHashSet<String>();
     for (Situation each : some) {
-      var overlaps =
-          new Neighbours(desk).find(new Neighbours(desk).running(each.state()));
+      var overlaps = new Neighbours(desk).find(new Neighbours(desk).running(each.state()));
       for (var warning : desk.file(each).warnings().list()) {
         for (Course course : warning.actions()) {
           var own = overlaps.stream().filter(o -> touches(o, course.action())).toList();
@@ -99,8 +98,7 @@ final class ListCommand extends DeskInstruction {
       Cell.of(course.due().toString()),
       Cell.of(word(course.standing())),
       new Cell(late ? "late" : "", Boolean.toString(late)),
-      Cell.of(
-          overlaps.stream().map(o -> beside(o, action)).collect(Collectors.joining(", ")))
+      Cell.of(overlaps.stream().map(o -> beside(o, action)).collect(Collectors.joining(", ")))
     };
   }
 

@@ -56,8 +56,7 @@ record Neighbours(Desk desk) {
   }
 
   List<Overlap> find(List<Course> courses) {
-    return new Deconfliction(OptionCatalogue.shipped().oppositions())
-        .find(courses, desk.today());
+    return new Deconfliction(OptionCatalogue.shipped().oppositions()).find(courses, desk.today());
   }
 
   /// Who does what, where and when, and what goes wrong.

@@ -64,9 +64,7 @@ final class PlanCommand extends DeskInstruction {
       description = "First-level regions (default: the whole state).")
   private List<String> regions = List.of();
 
-  @Option(
-      names = "--anyway",
-      description = "Write the plan although it works against another's.")
+  @Option(names = "--anyway", description = "Write the plan although it works against another's.")
   private boolean anyway;
 
   @Override
@@ -102,7 +100,7 @@ final class PlanCommand extends DeskInstruction {
       var lines = opposed.stream().map(o -> "  " + Neighbours.sentence(o) + ".").toList();
       throw Mistake.input(
           "nothing was written, for this plan works against others:%n%s%nTalk to them first, or add"
-              .formatted(String.join(System.lineSeparator(), lines))
+                  .formatted(String.join(System.lineSeparator(), lines))
               + " --anyway.");
     }
   }

@@ -17,8 +17,7 @@ abstract class Stepping extends DeskInstruction {
   private String action;
 
   /// Records a body made for the id of the action.
-  final NamedWarning report(
-      Desk desk, Function<String, ActionBody> made, String what, String next)
+  final NamedWarning report(Desk desk, Function<String, ActionBody> made, String what, String next)
       throws IOException {
     var author = argument().author(desk);
     var found = NamedWarning.ofAction(desk, action);

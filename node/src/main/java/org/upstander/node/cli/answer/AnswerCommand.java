@@ -39,8 +39,7 @@ public final class AnswerCommand extends Group {
   /// @throws Mistake if it was named nowhere, or twice
   String warning(@Nullable String after) {
     if ((warning == null) == (after == null)) {
-      throw Mistake.usage(
-          "name one warning by the end of its id: upstander warn list shows them.");
+      throw Mistake.usage("name one warning by the end of its id: upstander warn list shows them.");
     }
     return Optional.ofNullable(warning).or(() -> Optional.ofNullable(after)).orElseThrow();
   }

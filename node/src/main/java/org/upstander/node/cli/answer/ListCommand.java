@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 /// `upstander answer list`: who has answered, who is silent, until when.
 @Command(
     name = "list",
-    description = "Shows who was asked, what each has answered, who is silent, and what is promised.",
+    description =
+        "Shows who was asked, what each has answered, who is silent, and what is promised.",
     footer = {"", "Example:", "  upstander answer list 9f3ac21b"})
 final class ListCommand extends Answering {
   @Override
@@ -70,8 +71,6 @@ final class ListCommand extends Answering {
   }
 
   private void promise(Commitment promise) {
-    out()
-        .printf(
-            "%s promises %s by %s.%n", promise.office(), promise.option(), promise.due());
+    out().printf("%s promises %s by %s.%n", promise.office(), promise.option(), promise.due());
   }
 }

@@ -56,8 +56,7 @@ public final class ReviewCommand extends DeskInstruction {
   @Override
   protected void work(Desk desk) throws IOException {
     if (warning == null || file == null) {
-      throw Mistake.usage(
-          "give a WARNING and a FILE, or say show. See: upstander review --help");
+      throw Mistake.usage("give a WARNING and a FILE, or say show. See: upstander review --help");
     }
     var author = argument().author(desk);
     var found = NamedWarning.of(desk, warning);

@@ -1,6 +1,5 @@
 package org.upstander.node.cli.warn;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -43,7 +43,10 @@ final class ReplyCommand extends DeskInstruction {
       description = "Plain text in UTF-8.")
   private @Nullable Path file;
 
-  @Option(names = "--text", paramLabel = "TEXT", description = "The reply itself, in place of FILE.")
+  @Option(
+      names = "--text",
+      paramLabel = "TEXT",
+      description = "The reply itself, in place of FILE.")
   private @Nullable String text;
 
   @Override

@@ -36,8 +36,7 @@ record Drivers(DecisionBody.Ruled ruled, List<FactorWeight> judged, Texts texts)
     var drivers = new ArrayList<String>();
     var named = new HashSet<String>();
     for (Rule rule : fired()) {
-      var fresh =
-          rule.conditions().stream().map(Condition::measure).filter(named::add).toList();
+      var fresh = rule.conditions().stream().map(Condition::measure).filter(named::add).toList();
       if (!fresh.isEmpty() && drivers.size() < MOST_RULES) {
         drivers.add(sentence(rule, fresh));
       }

@@ -68,10 +68,6 @@ public record Escalating(Desk desk) {
   private static Draft.Terms terms(SituationFile file, String warning) {
     var header = file.find(warning).map(Line::header).orElseThrow();
     return new Draft.Terms(
-        Optional.empty(),
-        header.marking(),
-        header.language(),
-        List.of(warning),
-        Optional.empty());
+        Optional.empty(), header.marking(), header.language(), List.of(warning), Optional.empty());
   }
 }

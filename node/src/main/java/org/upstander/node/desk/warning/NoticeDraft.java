@@ -58,10 +58,11 @@ public record NoticeDraft(
     var ruling =
         file.levels()
             .current()
-            .orElseThrow(() ->
-                Mistake.input(
-                    "the rules have decided nothing for %s yet: upstander situation decide does it."
-                        .formatted(file.situation())));
+            .orElseThrow(
+                () ->
+                    Mistake.input(
+                        "the rules have decided nothing for %s yet: upstander situation decide does it."
+                            .formatted(file.situation())));
     var weights = weights(ground);
     var drivers = new Drivers(ruling.ruled(), weights, texts);
     var chance = StatedChance.of(file.levels(), form);

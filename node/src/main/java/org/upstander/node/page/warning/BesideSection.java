@@ -19,8 +19,10 @@ final class BesideSection {
     shown
         .notice()
         .first()
-        .ifPresent(first ->
-            blocks.add(new Block.Paragraph(words.get("history.first", words.shortened(first)))));
+        .ifPresent(
+            first ->
+                blocks.add(
+                    new Block.Paragraph(words.get("history.first", words.shortened(first)))));
     var events = shown.warning().course().events();
     int from = Math.max(0, events.size() - MOST_EVENTS);
     blocks.add(
@@ -29,8 +31,7 @@ final class BesideSection {
     String decision = shown.notice().standing().decision();
     blocks.add(
         new Block.Note(
-            words.get(
-                "foot", words.shortened(shown.warning().id()), words.shortened(decision))));
+            words.get("foot", words.shortened(shown.warning().id()), words.shortened(decision))));
     blocks.add(new Block.Note(words.get("foot.not")));
     return blocks;
   }
@@ -57,8 +58,7 @@ final class BesideSection {
           words.get("event.answered", at, words.get("at", level));
       case WarningEvent.Replied _ -> words.get("event.replied", at);
       case WarningEvent.Escalated(_, var level, var due) ->
-          words.get(
-              "event.escalated", at, words.get("at", level), PaperWords.minute(due));
+          words.get("event.escalated", at, words.get("at", level), PaperWords.minute(due));
       case WarningEvent.Closed(_, var reason, var allClear) ->
           words.get(allClear.isPresent() ? "event.cleared" : "event.closed", at, reason);
     };

@@ -48,9 +48,10 @@ public final class Paper {
   private static Marking marking(Shown shown) {
     String id = shown.warning().id();
     return shown.file().lines().stream()
-        .filter(line ->
-            line.body() instanceof WarningBody.Drafted(var of, _)
-                && of.orElse(line.id()).equals(id))
+        .filter(
+            line ->
+                line.body() instanceof WarningBody.Drafted(var of, _)
+                    && of.orElse(line.id()).equals(id))
         .map(Line::header)
         .reduce((_, later) -> later)
         .orElseThrow()
@@ -63,7 +64,8 @@ public final class Paper {
 
   /// How far it may travel, in its word and in a sentence.
   String marking() {
-    return texts.get("marking.line", marking.name().replace('_', '+'), texts.get("marking", marking));
+    return texts.get(
+        "marking.line", marking.name().replace('_', '+'), texts.get("marking", marking));
   }
 
   String title() {

@@ -71,8 +71,7 @@ final class PaperPage {
   }
 
   private static Markup row(List<String> cells, String number) {
-    var row =
-        Markup.of("tr").add(Markup.of("th", number + cells.getFirst()).with("scope", "row"));
+    var row = Markup.of("tr").add(Markup.of("th", number + cells.getFirst()).with("scope", "row"));
     cells.stream().skip(1).forEach(cell -> row.add(Markup.of("td", cell)));
     return row;
   }

@@ -126,8 +126,7 @@ final class WhatSection {
         group.exposures().stream()
             .map(e -> words.get("exposure", e))
             .collect(Collectors.joining(", "));
-    String needs =
-        group.needs().stream().map(GroupNeed::text).collect(Collectors.joining("; "));
+    String needs = group.needs().stream().map(GroupNeed::text).collect(Collectors.joining("; "));
     return line
         + (exposed.isEmpty() ? "" : " " + words.get("group.exposed", exposed))
         + (needs.isEmpty() ? "" : " " + words.get("group.needs", needs));
