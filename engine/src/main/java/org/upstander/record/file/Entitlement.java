@@ -22,6 +22,7 @@ import org.upstander.record.body.RecurrenceBody;
 import org.upstander.record.body.ReviewBody;
 import org.upstander.record.body.SituationBody;
 import org.upstander.record.body.WarningBody;
+import org.upstander.record.sign.KeyEvent;
 
 /// Who may write what: the duty that each kind of entry takes.
 public final class Entitlement {
@@ -92,6 +93,8 @@ public final class Entitlement {
       case AnswerBody _, ActionBody _ -> need(member, header, Duty.ADDRESSEE);
       case ReviewBody _ ->
           need(member, header, Duty.ANALYST, Duty.REVIEWER, Duty.ISSUER, Duty.ADDRESSEE);
+      // Whose key it may be is known to the ring of keys, which judges it again.
+      case KeyEvent.Rotated _, KeyEvent.Revoked _ -> {}
       case Note _, Retraction _ -> need(member, header, Duty.values());
       default ->
           throw new NotEntitled(

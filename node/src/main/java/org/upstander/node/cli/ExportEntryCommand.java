@@ -29,12 +29,12 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  upstander export entry 019b8d1c-5f40-7a3e-8b1d-2f60c9a4e7d5 --out entry.json",
+      "  upstander export entry c9a4e7d5 --out entry.json",
       "  upstander verify entry.json",
       "  upstander verify --explain entry.json"
     })
 final class ExportEntryCommand extends Instruction {
-  @Parameters(paramLabel = "ID", description = "The id of the entry.")
+  @Parameters(paramLabel = "ID", description = "The id of the entry, or its end.")
   private String id;
 
   @Option(
@@ -66,7 +66,7 @@ final class ExportEntryCommand extends Instruction {
     if (file != null) {
       out()
           .printf(
-              "%s: entry %d of %d, a %s of %s, with its proof%n",
+              "%s: entry %d of %d, of the kind %s, by %s, with its proof%n",
               file,
               bundle.index(),
               bundle.signedCheckpoint().checkpoint().size(),
@@ -79,9 +79,8 @@ final class ExportEntryCommand extends Instruction {
   private Bundle bundle() throws IOException {
     try (var database = record.open();
         var store = new RecordStore(database, Optional.empty())) {
-      return store
-          .bundle(id)
-          .orElseThrow(() -> Mistake.input("no entry of this record has the id " + id + "."));
+      String whole = RecordArgument.entry(store, id).entry().entry().header().id();
+      return store.bundle(whole).orElseThrow();
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.upstander.node.Mistake;
+import org.upstander.node.desk.Written;
 import org.upstander.node.store.record.RecordStore;
 import org.upstander.node.store.record.Row;
 import org.upstander.node.terminal.Instruction;
@@ -33,12 +33,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  upstander history 019b8d1c-5f40-7a3e-8b1d-2f60c9a4e7d5",
+      "  upstander history c9a4e7d5",
       "  upstander history --json 019b8d1c-5f40-7a3e-8b1d-2f60c9a4e7d5"
     })
 final class HistoryCommand extends Instruction {
-  private static final int SHORT = 8;
-
   /// An entry of the chain with its place.
   private record Step(long index, Entry entry) {
     Optional<String> replaces() {
@@ -52,7 +50,7 @@ final class HistoryCommand extends Instruction {
     }
   }
 
-  @Parameters(paramLabel = "ID", description = "The id of an entry.")
+  @Parameters(paramLabel = "ID", description = "The id of an entry, or its end.")
   private String id;
 
   @Option(names = "--json", description = "Print JSON.")
@@ -65,10 +63,8 @@ final class HistoryCommand extends Instruction {
     List<Row> rows;
     try (var database = record.open();
         var store = new RecordStore(database, Optional.empty())) {
-      rows = store.history(id);
-    }
-    if (rows.isEmpty()) {
-      throw Mistake.input("no entry of this record has the id " + id + ".");
+      String whole = RecordArgument.entry(store, id).entry().entry().header().id();
+      rows = store.history(whole);
     }
     var table = table(rows.stream().map(r -> new Step(r.index(), r.entry().entry())).toList());
     out().print(json ? table.toJson() : table.toText());
@@ -97,9 +93,7 @@ final class HistoryCommand extends Instruction {
           Cell.of(header.id()),
           Cell.of(header.kind()),
           Cell.of(header.authoredAt().toString()),
-          new Cell(
-              header.author().substring(0, Math.min(SHORT, header.author().length())),
-              Cell.of(header.author()).json()),
+          new Cell(Written.shortened(header.author()), Cell.of(header.author()).json()),
           Cell.of(header.organisation()),
           replacement(by.filter(s -> !s.retracts()).orElse(null)),
           replacement(by.filter(Step::retracts).orElse(null)),

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       ActCommand.class,
       ReviewCommand.class,
       VerifyCommand.class,
+      KeyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       SituationCommand.class,

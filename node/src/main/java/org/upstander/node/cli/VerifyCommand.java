@@ -18,6 +18,7 @@ import org.upstander.node.terminal.Table.Column;
 import org.upstander.record.Bundle;
 import org.upstander.record.Verdict;
 import org.upstander.record.codec.UnfitJson;
+import org.upstander.record.file.Members;
 import org.upstander.record.json.MalformedJson;
 import org.upstander.record.sign.KeyRing;
 import org.upstander.record.sign.SignedCheckpoint;
@@ -55,6 +56,9 @@ final class VerifyCommand extends Instruction {
 
   @Override
   public Integer call() throws IOException {
+    if (file != null && Files.isDirectory(file)) {
+      throw Mistake.input(file + ": is a folder. Give a backup, or an exported entry.");
+    }
     if (explain) {
       out().print(file == null ? ByHand.any() : explained(file));
       return 0;
@@ -67,7 +71,8 @@ final class VerifyCommand extends Instruction {
       return switch (store.verify()) {
         case Verdict.Holds holds -> {
           say(holds, store.checkpoint());
-          say(store.keys());
+          var own = store.list(Optional.empty()).stream().map(row -> row.entry().entry()).toList();
+          say(store.keys(), Members.of(own));
           yield 0;
         }
         case Verdict.Broken broken -> {
@@ -89,7 +94,7 @@ final class VerifyCommand extends Instruction {
                 .orElse("none: nothing shows that no entry was left out at the end"));
   }
 
-  private void say(KeyRing ring) {
+  private void say(KeyRing ring, Members members) {
     var table =
         new Table(
             Column.text("Key", "key"),
@@ -99,7 +104,13 @@ final class VerifyCommand extends Instruction {
     for (var held : ring.list()) {
       table.add(
           Cell.of(held.key().id()),
-          Cell.of(held.owner().equals(ring.node()) ? "this node" : held.owner()),
+          Cell.of(
+              held.owner().equals(ring.node())
+                  ? "this node"
+                  : members
+                      .find(held.owner())
+                      .map(m -> m.appointment().name())
+                      .orElse(held.owner())),
           Cell.of(
               switch (held.role()) {
                 case NODE -> "node";

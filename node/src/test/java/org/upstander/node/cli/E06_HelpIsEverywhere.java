@@ -41,6 +41,11 @@ class E06_HelpIsEverywhere {
         "export entry",
         "history",
         "verify",
+        "key",
+        "key create",
+        "key list",
+        "key rotate",
+        "key revoke",
         "backup",
         "restore"
       })

@@ -28,7 +28,7 @@ class V02_WhatWasSaidBefore {
 
   @Test
   void aCorrectionAndARetractionAreInTheHistory() {
-    var corrected = Terminal.type("history", ids.get(11), "--database", url);
+    var corrected = Terminal.type("history", ids.get(11).substring(28), "--database", url);
 
     assertThat(corrected.out().lines().toList())
         .satisfiesExactly(

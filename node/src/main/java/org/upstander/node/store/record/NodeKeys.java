@@ -3,6 +3,7 @@ package org.upstander.node.store.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,15 @@ public final class NodeKeys {
   /// The node's key, if it is here.
   public Optional<PrivateKey> findNode() throws IOException {
     return read(file(NODE));
+  }
+
+  /// Makes a key that is kept here the node's own. The one before stays, in a file by its id.
+  public void promote(String id) throws IOException {
+    var before = findNode();
+    if (before.isPresent()) {
+      Secret.readOrMake(file(before.get().publicKey().id()), before.get()::pem);
+    }
+    Files.move(file(id), file(NODE), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// A new key for an author, kept in a file by its id.

@@ -70,9 +70,10 @@ public final class Restoration {
     var outcomes = batch.take(entries.stream().map(this::pending).toList());
     for (Batch.Outcome outcome : outcomes) {
       outcome
-          .refusal()
+          .objection()
           .ifPresent(why -> {
-            throw Mistake.input("the entry %s: %s".formatted(outcome.pending().id(), why));
+            throw Mistake.input(
+                "the entry %s: %s".formatted(outcome.pending().id(), why.getMessage()));
           });
     }
     ring = batch.ring();
