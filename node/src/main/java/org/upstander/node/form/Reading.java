@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.upstander.record.codec.RecordCodec;
 import org.upstander.record.json.JsonValue;
 import org.upstander.record.json.JsonValue.JsonArray;
 import org.upstander.record.json.JsonValue.JsonNull;
@@ -57,7 +56,8 @@ final class Reading {
       case Piece.Word word when spots.table() && Wanted.isRow(type) ->
           row(cells(word), Wanted.inner(type, 0), path);
       case Piece.Word word -> word(word, type);
-      case Piece.Row(var _, var items) when Wanted.isRow(type) -> row(items, Wanted.inner(type, 0), path);
+      case Piece.Row(var _, var items) when Wanted.isRow(type) ->
+          row(items, Wanted.inner(type, 0), path);
       case Piece.Block block when Wanted.isMap(type) -> map(block, type, path);
       case Piece.Block block when Wanted.isObject(type) -> object(block, Wanted.raw(type), path);
       // Of another kind than is wanted: nobody looks inside.

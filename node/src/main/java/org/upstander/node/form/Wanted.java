@@ -14,7 +14,7 @@ import org.upstander.record.codec.RecordCodec;
 
 /// What the type of a component asks for.
 final class Wanted {
-  private static final Set<Class<?>> ROWS = 
+  private static final Set<Class<?>> ROWS =
       Set.of(List.class, Collection.class, Set.class, SortedSet.class);
   private static final String KIND = "kind";
 

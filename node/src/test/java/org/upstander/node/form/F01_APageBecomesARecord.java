@@ -14,6 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.upstander.assess.Judgement;
 import org.upstander.assess.Presence;
 import org.upstander.assess.Subject;
+import org.upstander.option.OptionCatalogue;
+import org.upstander.option.PreventionOption;
+import org.upstander.option.mechanism.Mechanism;
+import org.upstander.option.mechanism.MechanismRegister;
 import org.upstander.record.codec.RecordCodec;
 import org.upstander.record.json.CanonicalJson;
 
@@ -66,6 +70,18 @@ class F01_APageBecomesARecord {
     assertThat(Form.read(Given.file("j.json", json), Judgement.class)).isEqualTo(judgement);
     assertThat(Form.read(Given.file("j", indented.replace("T:\t", "T:")), Judgement.class))
         .isEqualTo(judgement);
+  }
+
+  @Test
+  void whateverTheRecordWritesCanBeReadBack() {
+    for (var option : OptionCatalogue.shipped().list()) {
+      String json = CanonicalJson.text(RecordCodec.write(option, PreventionOption.class));
+      assertThat(Form.read(Given.file("o.json", json), PreventionOption.class)).isEqualTo(option);
+    }
+    for (var body : MechanismRegister.shipped().list()) {
+      String json = CanonicalJson.text(RecordCodec.write(body, Mechanism.class));
+      assertThat(Form.list(Given.file("m", "[" + json + "]"), Mechanism.class)).containsOnly(body);
+    }
   }
 
   @Test

@@ -120,7 +120,7 @@ class F04_HostileBytes {
             "\"",
             ";",
             "a.")) {
-      var written = Given.file("big", bit.repeat(Written.MOST_BYTES / 8 / bit.length()));
+      var written = Given.file("big", bit.repeat(Written.MOST_BYTES / 32 / bit.length()));
 
       assertThatCode(() -> readable(() -> Form.read(written, Judgement.class)))
           .doesNotThrowAnyException();

@@ -1,5 +1,6 @@
 package org.upstander.node.cli.mechanism;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.upstander.node.Mistake;
@@ -88,6 +89,8 @@ final class MechanismShowCommand extends Instruction {
     var register = MechanismRegister.shipped();
     var served = States.world().list().stream().filter(mechanism.reach()::serves).toList();
     return OptionCatalogue.shipped().list().stream()
+        .filter(option -> option.use().levels().contains(mechanism.level()))
+        .filter(option -> !Collections.disjoint(option.path().decides(), mechanism.kinds()))
         .filter(option ->
             served.stream()
                 .filter(state -> option.path().open(state.bodies()))
