@@ -51,7 +51,8 @@ public final class WriteRecord {
 
   private final SplittableRandom random = new SplittableRandom(7);
   private final PrivateKey node = key();
-  private final List<PrivateKey> authors = IntStream.range(0, WRITERS).mapToObj(_ -> key()).toList();
+  private final List<PrivateKey> authors =
+      IntStream.range(0, WRITERS).mapToObj(_ -> key()).toList();
 
   private WriteRecord() {}
 
@@ -59,7 +60,8 @@ public final class WriteRecord {
     int count = Integer.parseInt(args[0]);
     var bench = new WriteRecord();
     long start = System.nanoTime();
-    var work = IntStream.range(0, WRITERS).parallel().mapToObj(w -> bench.entries(w, count)).toList();
+    var work =
+        IntStream.range(0, WRITERS).parallel().mapToObj(w -> bench.entries(w, count)).toList();
     System.out.printf(
         Locale.ROOT,
         "%,d entries, %d writers; signed in %.1f s%n",
@@ -187,10 +189,7 @@ public final class WriteRecord {
       }
     }
     System.out.printf(
-        Locale.ROOT,
-        "current  %s for %,d entries on average%n",
-        spread(times),
-        rows / SITUATIONS);
+        Locale.ROOT, "current  %s for %,d entries on average%n", spread(times), rows / SITUATIONS);
   }
 
   private static void verify(RecordStore store) throws IOException {

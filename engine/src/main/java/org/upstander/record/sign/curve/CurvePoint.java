@@ -3,8 +3,8 @@ package org.upstander.record.sign.curve;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/// A point of the curve −x² + y² = 1 + d x² y², in extended coordinates: x = X / Z, y = Y / Z and
-/// T = X Y / Z. It changes in place.
+/// A point of the curve −x² + y² = 1 + d x² y², in extended coordinates: x = X / Z, y = Y / Z and T
+/// = X Y / Z. It changes in place.
 ///
 /// Source: Hisil, Wong, Carter and Dawson (2008), *Twisted Edwards Curves Revisited*; RFC 8032,
 /// section 5.1.

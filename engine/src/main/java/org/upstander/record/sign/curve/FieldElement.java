@@ -64,11 +64,7 @@ final class FieldElement {
 
   FieldElement difference(FieldElement x, FieldElement y) {
     return carried(
-        x.a + LOW - y.a,
-        x.b + HIGH - y.b,
-        x.c + HIGH - y.c,
-        x.d + HIGH - y.d,
-        x.e + HIGH - y.e);
+        x.a + LOW - y.a, x.b + HIGH - y.b, x.c + HIGH - y.c, x.d + HIGH - y.d, x.e + HIGH - y.e);
   }
 
   FieldElement square(FieldElement x) {

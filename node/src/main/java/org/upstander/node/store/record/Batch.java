@@ -33,11 +33,7 @@ final class Batch {
           index,
           leaf,
           new Earlier(
-              earlier.id(),
-              earlier.kind(),
-              earlier.situation(),
-              earlier.organisation(),
-              false));
+              earlier.id(), earlier.kind(), earlier.situation(), earlier.organisation(), false));
     }
   }
 

@@ -2,10 +2,8 @@ package org.upstander.node.store.record;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -16,7 +14,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The PostgreSQL inside: one server a home, shared by all commands that use it at the same time.
 /// Whoever comes first starts it, whoever leaves last stops it. A server that outlived a killed
@@ -35,14 +32,16 @@ final class EmbeddedServer implements AutoCloseable {
   private final FileChannel users;
   private final FileLock use;
   private final ServerPrograms programs;
+  private final ServerMark mark;
   private int uses = 1;
 
-  private EmbeddedServer(Path home, FileChannel users, FileLock use) throws IOException {
+  private EmbeddedServer(Path home, FileChannel users, FileLock use) {
     this.home = home;
     this.data = home.resolve("data");
     this.users = users;
     this.use = use;
     this.programs = new ServerPrograms(home);
+    this.mark = new ServerMark(data);
   }
 
   /// Starts the server below `folder`, or joins the one that runs.
@@ -77,9 +76,12 @@ final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  /// Starts the server again if it was killed.
+  /// Starts the server again if it was killed while it is used here.
   void revive() throws IOException {
     synchronized (OPEN) {
+      if (uses == 0) {
+        return;
+      }
       try (var gate = locked(home);
           var _ = gate.lock()) {
         makeRunning();
@@ -101,47 +103,10 @@ final class EmbeddedServer implements AutoCloseable {
       initialise();
     }
     programs.requireVersion(data);
-    if (!answers()) {
-      forgetDead();
+    if (!mark.answers()) {
+      mark.forgetDead();
       start();
     }
-  }
-
-  private boolean answers() throws IOException {
-    var port = port();
-    if (port.isEmpty() || dead()) {
-      return false;
-    }
-    try (var _ = new Socket(InetAddress.getByName("127.0.0.1"), port.get())) {
-      return true;
-    } catch (ConnectException e) {
-      return false;
-    }
-  }
-
-  /// A killed server that nobody has reaped yet looks alive to the next one, which then would not
-  /// start: its own mark is taken away, but only when the system says that it is dead.
-  private void forgetDead() throws IOException {
-    if (dead()) {
-      Files.deleteIfExists(mark());
-    }
-  }
-
-  private Path mark() {
-    return data.resolve("postmaster.pid");
-  }
-
-  /// Whether there is a mark of a server whose process is gone, or only waits to be reaped.
-  private boolean dead() throws IOException {
-    if (!Files.exists(mark())) {
-      return false;
-    }
-    Path process = Path.of("/proc", Files.readAllLines(mark()).getFirst().strip());
-    if (!Files.exists(Path.of("/proc/self"))) {
-      return false; // not a system that says so
-    }
-    Path status = process.resolve("stat");
-    return !Files.exists(status) || Files.readString(status).matches("(?s)\\d+ \\(.*\\) Z .*");
   }
 
   private void initialise() throws IOException {
@@ -220,22 +185,11 @@ final class EmbeddedServer implements AutoCloseable {
         });
   }
 
-  /// Where the server listens, from the file that it writes when it is ready.
-  private Optional<Integer> port() throws IOException {
-    Path file = data.resolve("postmaster.pid");
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    var lines = Files.readAllLines(file);
-    return lines.size() < 4
-        ? Optional.empty()
-        : Optional.of(Integer.parseInt(lines.get(3).strip()));
-  }
-
   /// The address of the server with the name and password of its user.
   String url() throws IOException {
     return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s"
-        .formatted(port().orElseThrow(() -> programs.failed("start")), DATABASE, USER, password());
+        .formatted(
+            mark.port().orElseThrow(() -> programs.failed("start")), DATABASE, USER, password());
   }
 
   private static void delete(Path folder) throws IOException {
@@ -265,8 +219,9 @@ final class EmbeddedServer implements AutoCloseable {
         var _ = gate.lock()) {
       use.release();
       try (var alone = users.tryLock(0, 1, false)) {
-        if (alone != null && Files.exists(mark()) && !dead()) {
-          programs.run("stop", List.of("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString()));
+        if (alone != null && mark.alive()) {
+          programs.run(
+              "stop", List.of("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString()));
         }
       }
     } finally {

@@ -39,7 +39,8 @@ final class Examination {
 
   Verdict verdict() {
     handle
-        .createQuery("SELECT index, id, kind, situation, organisation, text, key, signature, leaf,"
+        .createQuery(
+            "SELECT index, id, kind, situation, organisation, text, key, signature, leaf,"
                 + " replaces, replaced_by FROM entry ORDER BY index")
         .setFetchSize(BATCH)
         .map((row, _) -> take(row))

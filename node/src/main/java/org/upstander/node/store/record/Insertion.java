@@ -69,8 +69,12 @@ final class Insertion {
     set(to, 1, "int8", Long[]::new, Written::index);
     set(to, 2, "uuid", UUID[]::new, Insertion::uuid);
     set(to, 3, "text", String[]::new, w -> w.candidate().header().kind());
-    set(to, 4, "text", String[]::new, w ->
-        w.candidate().header().situation().map(Object::toString).orElse(null));
+    set(
+        to,
+        4,
+        "text",
+        String[]::new,
+        w -> w.candidate().header().situation().map(Object::toString).orElse(null));
     set(to, 5, "text", String[]::new, w -> w.candidate().header().organisation());
     set(to, 6, "text", String[]::new, w -> w.candidate().signed().text());
     set(to, 7, "text", String[]::new, w -> w.candidate().signed().signature().key());
@@ -87,7 +91,6 @@ final class Insertion {
       java.util.function.IntFunction<@Nullable T[]> array,
       Function<Written, @Nullable T> value)
       throws SQLException {
-    to.setArray(
-        column, connection.createArrayOf(type, written.stream().map(value).toArray(array)));
+    to.setArray(column, connection.createArrayOf(type, written.stream().map(value).toArray(array)));
   }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletionException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.upstander.node.Mistake;
 import org.upstander.record.Bundle;
@@ -209,7 +208,8 @@ public final class RecordStore implements AutoCloseable {
 
   /// One entry with all that is needed to verify it elsewhere; empty when the id is not known.
   public Optional<Bundle> bundle(String id) {
-    return ask(handle -> handle.inTransaction(h -> find(h, id).map(row -> new Extract(h, row).bundle())));
+    return ask(
+        handle -> handle.inTransaction(h -> find(h, id).map(row -> new Extract(h, row).bundle())));
   }
 
   private <T> T ask(HandleCallback<T, RuntimeException> question) {

@@ -29,7 +29,8 @@ final class Tables {
     } catch (FlywayException e) {
       if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
         throw Mistake.input(
-            "the database %s holds tables of something else. Give an empty one.".formatted(address));
+            "the database %s holds tables of something else. Give an empty one."
+                .formatted(address));
       }
       throw e;
     }

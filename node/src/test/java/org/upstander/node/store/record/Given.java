@@ -96,7 +96,8 @@ final class Given {
 
   /// A note of an author of `node`.
   SignedEntry noteAt(Given node, Situation situation, String text) {
-    var header = header("note", node.key.publicKey().id(), Optional.of(situation), Optional.empty());
+    var header =
+        header("note", node.key.publicKey().id(), Optional.of(situation), Optional.empty());
     return SignedEntry.of(Entry.of(header, Kinds.NOTE, new Note(text)), key);
   }
 

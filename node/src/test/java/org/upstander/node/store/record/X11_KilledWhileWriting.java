@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.upstander.record.Verdict;
 
-/// X11: a process is killed, and every second time the server inside with it, while eight writers append; what was
-/// acknowledged is there, and the log verifies.
+/// X11: a process is killed, and every second time the server inside with it, while eight writers
+/// append; what was acknowledged is there, and the log verifies.
 class X11_KilledWhileWriting {
   @ParameterizedTest
   @EnumSource

@@ -78,13 +78,13 @@ class X14_DatabasesThatCannotBeUsed {
     Path home = Path.of(Server.INSIDE.place(folder));
     try (var one = Database.inside(home);
         var first = new RecordStore(one, Optional.of(given.key()))) {
-      try (var two = Database.inside(home.resolve("../record"));
-          var second = new RecordStore(two, Optional.of(given.key()))) {
-        first.append(given.first());
+      var two = Database.inside(home.resolve("../record"));
+      first.append(given.first());
+      try (var second = new RecordStore(two, Optional.of(given.key()))) {
         assertThat(second.append(note)).isEqualTo(1);
-        two.close();
-        two.close();
       }
+      two.close();
+      two.close();
       assertThat(first.append(note)).as("after the other has left").isEqualTo(1);
     }
   }
@@ -169,8 +169,15 @@ class X14_DatabasesThatCannotBeUsed {
 
   @ParameterizedTest
   @CsvSource({
-    "08006, LOST", "57P01, LOST", "58030, LOST", "53100, FULL", "53300, FULL",
-    "22021, UNFIT", "40P01, CROSSED", "23505, OTHER", "XX000, OTHER"
+    "08006, LOST",
+    "57P01, LOST",
+    "58030, LOST",
+    "53100, FULL",
+    "53300, FULL",
+    "22021, UNFIT",
+    "40P01, CROSSED",
+    "23505, OTHER",
+    "XX000, OTHER"
   })
   void whatAFailureMeans(String state, Failure failure) {
     var thrown = new IllegalStateException(new SQLException("so it is\nand more", state));

@@ -43,7 +43,8 @@ class X15_WhatLeavesAfterAKeyWasRotated {
         Bundle between = holds(store);
         assertThat(between.nodeKey()).as("nobody has signed since").isEqualTo(base64(node.key()));
         assertThat(between.signedCheckpoint().checkpoint().size()).isEqualTo(4);
-        assertThatThrownBy(() -> store.bundle(store.last().orElseThrow().entry().entry().header().id()))
+        assertThatThrownBy(
+                () -> store.bundle(store.last().orElseThrow().entry().entry().header().id()))
             .isInstanceOf(Mistake.class)
             .hasMessageContaining("no signed checkpoint over entry 4");
       }
