@@ -63,6 +63,12 @@ public final class States {
     return Exercise.STATES.find(code).isPresent();
   }
 
+  /// The state with this code, of the world or made up: for saying what something on record is
+  /// about.
+  public static Optional<State> anywhere(int code) {
+    return world().find(code).or(() -> exercise().find(code));
+  }
+
   /// The state with this Gleditsch–Ward code.
   ///
   /// @throws IllegalArgumentException if no state ever had the code

@@ -17,12 +17,14 @@ final class PaperPage {
 
   static byte[] of(Paper paper) {
     var main = Markup.of("main").with("class", "paper");
+    paper.exercise().ifPresent(text -> main.add(Markup.of("p", text).with("class", "exercise")));
     main.add(marking(paper), Markup.of("h1", paper.title()));
     if (!paper.under().isBlank()) {
       main.add(Markup.of("p", paper.under()).with("class", "under"));
     }
     main.add(paper.blocks().stream().map(PaperPage::block).toList());
     main.add(marking(paper));
+    paper.exercise().ifPresent(text -> main.add(Markup.of("p", text).with("class", "exercise")));
     return Frame.styled(paper.texts(), paper.title(), paper.title(), STYLE, main);
   }
 

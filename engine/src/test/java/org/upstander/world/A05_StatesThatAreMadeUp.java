@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// A08: a region to practise on, which nobody can take for part of the world.
-class A08_StatesThatAreMadeUp {
+/// A05: a region to practise on, which nobody can take for part of the world.
+class A05_StatesThatAreMadeUp {
   private final States world = States.world();
   private final States exercise = States.exercise();
 
