@@ -23,8 +23,8 @@ final class PaperPage {
       main.add(Markup.of("p", paper.under()).with("class", "under"));
     }
     main.add(paper.blocks().stream().map(PaperPage::block).toList());
-    main.add(marking(paper));
     paper.exercise().ifPresent(text -> main.add(Markup.of("p", text).with("class", "exercise")));
+    main.add(marking(paper));
     return Frame.styled(paper.texts(), paper.title(), paper.title(), STYLE, main);
   }
 
