@@ -56,7 +56,8 @@ public final class CommandLineInterface {
   }
 
   private int execute(String... args) {
-    if (!announced && Home.ofUser().exercise()) {
+    boolean said = announced || args.length > 0 && args[0].equals("exercise");
+    if (!said && Home.ofUser().exercise()) {
       announce(List.of(args));
     }
     int exit = commands().execute(args);

@@ -4,6 +4,7 @@ import org.upstander.node.cli.act.ActCommand;
 import org.upstander.node.cli.answer.AnswerCommand;
 import org.upstander.node.cli.review.ReviewCommand;
 import org.upstander.node.cli.warn.WarnCommand;
+import org.upstander.node.cli.exercise.ExerciseCommand;
 import org.upstander.node.cli.framework.FrameworkCommand;
 import org.upstander.node.cli.group.GroupCommand;
 import org.upstander.node.cli.mechanism.MechanismCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
       NoteCommand.class,
       CorrectCommand.class,
       RetractCommand.class,
+      ExerciseCommand.class,
       HelpCommand.class
     })
 final class UpstanderCommand implements Runnable {
