@@ -26,7 +26,7 @@ sealed interface Step {
   /// @param shown how many lines of what it prints are shown
   /// @param kept what of it is needed later
   record Typed(String line, boolean refused, int shown, List<Kept> kept) implements Step {
-    Typed {
+    public Typed {
       kept = List.copyOf(kept);
     }
   }
