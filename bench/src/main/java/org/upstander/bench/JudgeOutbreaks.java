@@ -47,7 +47,7 @@ public final class JudgeOutbreaks {
   public static void main(String[] args) throws IOException {
     var all = OutbreakSeries.read(Path.of(args[0]).resolve("series.csv.gz"));
     System.out.println(
-        "set        method      alpha     false alarms  F1     detected  median delay  mean delay");
+        "set        method      alpha     false alarms  error   F1     detected  median delay  mean delay");
     for (boolean sparse : new boolean[] {false, true}) {
       var set = all.stream().filter(s -> s.scenario() > REGULAR == sparse).toList();
       print(sparse ? "sparse" : "regular", 0.01, reported(set), rivals());
@@ -106,10 +106,11 @@ public final class JudgeOutbreaks {
   private static void print(String name, double alpha, OutbreakTally tally) {
     System.out.printf(
         Locale.ROOT,
-        "%s  %-8.6f  %-12.4f  %.3f  %-8.3f  %-12.1f  %.2f%n",
+        "%s  %-8.6f  %-12.4f  %.4f  %.3f  %-8.3f  %-12.1f  %.2f%n",
         name,
         alpha,
         tally.falseAlarms(),
+        tally.falseAlarmError(),
         tally.f1(),
         tally.detected(),
         tally.medianDelay(),

@@ -12,14 +12,17 @@ final class OutbreakTally {
   private int wrong;
   private int calm;
   private int outbreaks;
+  private final List<int[]> series = new ArrayList<>();
   private final List<Integer> delays = new ArrayList<>();
 
   /// Each series has one outbreak, or none, among the weeks judged.
-  void add(OutbreakSeries series, List<Finding> findings) {
+  void add(OutbreakSeries judged, List<Finding> findings) {
     int start = -1;
     int heard = -1;
+    int wrongBefore = wrong;
+    int calmBefore = calm;
     for (Finding finding : findings) {
-      boolean outbreak = series.outbreaks().contains(finding.index());
+      boolean outbreak = judged.outbreaks().contains(finding.index());
       hits += outbreak && finding.alarm() ? 1 : 0;
       missed += outbreak && !finding.alarm() ? 1 : 0;
       wrong += !outbreak && finding.alarm() ? 1 : 0;
@@ -27,6 +30,7 @@ final class OutbreakTally {
       start = outbreak && start < 0 ? finding.index() : start;
       heard = outbreak && finding.alarm() && heard < 0 ? finding.index() : heard;
     }
+    series.add(new int[] {wrong - wrongBefore, calm - calmBefore});
     outbreaks += start >= 0 ? 1 : 0;
     if (heard >= 0) {
       delays.add(heard - start);
@@ -36,6 +40,19 @@ final class OutbreakTally {
   /// Alarmed weeks among those without an outbreak.
   double falseAlarms() {
     return (double) wrong / calm;
+  }
+
+  /// The standard error of [#falseAlarms] over series, of which each is one observation: an alarm
+  /// brings others with it.
+  double falseAlarmError() {
+    double rate = falseAlarms();
+    double sum = 0;
+    for (int[] one : series) {
+      double off = one[0] - rate * one[1];
+      sum += off * off;
+    }
+    int n = series.size();
+    return Math.sqrt(sum * n / (n - 1.0)) / calm;
   }
 
   double f1() {

@@ -42,7 +42,8 @@ public sealed interface Explanation {
   /// @param deviation the standard deviation of the count around what was expected
   /// @param steps how many of the last steps, this one included, the likeliest episode spans: 1 to
   ///   4
-  record Episode(int last, int since, int counted, double deviation, int steps) implements Explanation {}
+  record Episode(int last, int since, int counted, double deviation, int steps)
+      implements Explanation {}
 
   /// Which counts were the baseline.
   interface Baseline {

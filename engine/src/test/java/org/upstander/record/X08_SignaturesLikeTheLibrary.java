@@ -15,7 +15,7 @@ import org.upstander.record.sign.PrivateKey;
 import org.upstander.record.sign.PublicKey;
 import org.upstander.record.sign.Signature;
 
-/// X08: our own verification of signatures answers as the Java library's does, on true signatures
+/// X08: signatures are verified by one library and checked by another: both answer alike on true ones
 /// and on whatever is nearly one.
 class X08_SignaturesLikeTheLibrary {
   private static final byte[] HEAD = HexFormat.of().parseHex("302a300506032b6570032100");
@@ -31,7 +31,7 @@ class X08_SignaturesLikeTheLibrary {
     return bytes;
   }
 
-  private static boolean ours(byte[] key, byte[] data, byte[] signature) {
+  private static boolean verified(byte[] key, byte[] data, byte[] signature) {
     var publicKey = PublicKey.ofBytes(key);
     String text = Base64.getEncoder().encodeToString(signature);
     return publicKey.verifies(data, new Signature(publicKey.id(), text));
@@ -59,12 +59,12 @@ class X08_SignaturesLikeTheLibrary {
       byte[] publicKey = key.publicKey().bytes();
       byte[] data = bytes(random.nextInt(300));
       byte[] signature = key.sign(data).bytes();
-      assertThat(ours(publicKey, data, signature)).isTrue();
+      assertThat(verified(publicKey, data, signature)).isTrue();
       for (byte[] part : new byte[][] {publicKey, data, signature}) {
         if (part.length > 0) {
           int bit = random.nextInt(8 * part.length);
           part[bit / 8] ^= (byte) (1 << bit % 8);
-          assertThat(ours(publicKey, data, signature))
+          assertThat(verified(publicKey, data, signature))
               .as("round %d, bit %d", round, bit)
               .isEqualTo(library(publicKey, data, signature))
               .isFalse();
@@ -91,14 +91,15 @@ class X08_SignaturesLikeTheLibrary {
       signature[32 + i] = i < more.length ? more[more.length - 1 - i] : 0;
     }
 
-    assertThat(ours(key.publicKey().bytes(), data, signature)).isFalse();
+    assertThat(verified(key.publicKey().bytes(), data, signature)).isFalse();
     assertThat(library(key.publicKey().bytes(), data, signature)).isFalse();
   }
 
-  /// Keys of small order, keys and points that are written in a second way, and bytes that are no
-  /// point: the neutral point, the point of order 2, those of order 4 and 8, p and p + 1.
+  /// Keys of small order, keys that are written in a second way, and bytes that are no point: the
+  /// neutral point, the point of order 2, those of order 4 and 8, p and p + 1. The library takes
+  /// some of them, and with such a key one signature is good for many texts.
   @Test
-  void oddPointsAreTakenAsTheLibraryTakesThem() {
+  void aKeyThatFitsManyTextsVerifiesNothing() {
     String[] odd = {
       "0100000000000000000000000000000000000000000000000000000000000000",
       "0100000000000000000000000000000000000000000000000000000000000080",
@@ -114,20 +115,19 @@ class X08_SignaturesLikeTheLibrary {
     };
     var hex = HexFormat.of();
     int taken = 0;
+    int verified = 0;
     for (String key : odd) {
       for (String point : odd) {
         for (int number = 0; number < 8; number++) {
           byte[] signature = Arrays.copyOf(hex.parseHex(point), 64);
           byte[] data = {(byte) number};
           signature[32] = (byte) (number % 2);
-          boolean ours = ours(hex.parseHex(key), data, signature);
-          assertThat(ours)
-              .as("%s signs %d with %s", key, number, point)
-              .isEqualTo(library(hex.parseHex(key), data, signature));
-          taken += ours ? 1 : 0;
+          verified += verified(hex.parseHex(key), data, signature) ? 1 : 0;
+          taken += library(hex.parseHex(key), data, signature) ? 1 : 0;
         }
       }
     }
-    assertThat(taken).as("both answers occur").isBetween(1, 900);
+    assertThat(verified).isZero();
+    assertThat(taken).as("what the library takes").isPositive();
   }
 }

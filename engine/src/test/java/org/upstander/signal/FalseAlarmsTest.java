@@ -18,7 +18,17 @@ class FalseAlarmsTest {
   private static final int FIRST = 312;
 
   @ParameterizedTest
-  @CsvSource({"0.15, 5", "0.5, 12", "1.5, 5", "4, 12", "0.3, 1", "5, 1", "1.1, 1.5", "40, 1.1", "60, 120"})
+  @CsvSource({
+    "0.15, 5",
+    "0.5, 12",
+    "1.5, 5",
+    "4, 12",
+    "0.3, 1",
+    "5, 1",
+    "1.1, 1.5",
+    "40, 1.1",
+    "60, 120"
+  })
   void asManyAsWereAskedFor(double mean, double dispersion) {
     long seed = 77;
     var random = new SplittableRandom(seed);

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import org.jspecify.annotations.Nullable;
 import org.upstander.record.log.Sha256;
-import org.upstander.record.sign.curve.Ed25519;
 
 /// An Ed25519 public key. Immutable and safe to share between threads.
 public final class PublicKey {
@@ -17,7 +17,7 @@ public final class PublicKey {
   private final String id;
 
   /// Made when it is first needed: most keys that are read verify nothing.
-  private volatile @Nullable Optional<Ed25519> curve;
+  private volatile @Nullable Optional<Ed25519.PublicPoint> point;
 
   private PublicKey(byte[] raw) {
     this.raw = raw;
@@ -65,15 +65,18 @@ public final class PublicKey {
 
   /// Whether `signature` was made over `data` with the private part of this key.
   public boolean verifies(byte[] data, Signature signature) {
+    byte[] given = signature.bytes();
     return signature.key().equals(id)
-        && curve().map(c -> c.verifies(data, signature.bytes())).orElse(false);
+        && given.length == Ed25519.SIGNATURE_SIZE
+        && point().map(p -> Ed25519.verify(given, 0, p, data, 0, data.length)).orElse(false);
   }
 
-  private Optional<Ed25519> curve() {
-    var made = curve;
+  /// The point of the curve that the bytes stand for; none if they stand for none that can be a key.
+  private Optional<Ed25519.PublicPoint> point() {
+    var made = point;
     if (made == null) {
-      made = Ed25519.of(raw);
-      curve = made;
+      made = Optional.ofNullable(Ed25519.validatePublicKeyFullExport(raw, 0));
+      point = made;
     }
     return made;
   }

@@ -36,8 +36,7 @@ final class Baseline {
       counts[t] = series.count(t);
       rows[t] = waves.row(t);
     }
-    this.fit =
-        new Regression(waves, series, rows, Levels.one(), new double[waves.terms()]);
+    this.fit = new Regression(waves, series, rows, Levels.one(), new double[waves.terms()]);
     if (counted() > 0) {
       fit();
     }

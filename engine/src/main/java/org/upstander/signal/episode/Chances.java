@@ -15,7 +15,8 @@ final class Chances {
   private static final int FINE = 8;
   private static final double MEAN_KNOTS = 2;
   private static final double[] DISPERSIONS = {
-    1.03, 1.15, 1.35, 1.6, 2, 2.5, 3.2, 4, 5, 6.5, 8.5, 11, 14, 18, 25, 40, 65, 110, 180, 300, 500, 800
+    1.03, 1.15, 1.35, 1.6, 2, 2.5, 3.2, 4, 5, 6.5, 8.5, 11, 14, 18, 25, 40, 65, 110, 180, 300, 500,
+    800
   };
 
   /// Means far above the dispersion behave alike; means far below are too rare to matter.

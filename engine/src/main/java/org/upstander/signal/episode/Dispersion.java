@@ -1,7 +1,7 @@
 package org.upstander.signal.episode;
 
-/// The variance of counts as a multiple of their mean, held towards what is usual with the weight of
-/// a few counts.
+/// The variance of counts as a multiple of their mean, held towards what is usual with the weight
+/// of a few counts.
 final class Dispersion {
   /// What counts of violence have if nothing else is known.
   static final double USUAL = 2;

@@ -1,5 +1,6 @@
 package org.upstander.signal.episode;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.upstander.signal.CountSeries;
@@ -35,13 +36,13 @@ public final class Episode implements Detector {
     int first = Math.max(0, from);
     long[] chance = Jitter.upTo(series);
     Baseline[] latest = new Baseline[1];
-    int[] end = {-1};
+    int[] ends = {-1, -1};
     return IntStream.range(first, series.length())
         .mapToObj(t -> {
-          int needed = end(t);
-          if (needed != end[0]) {
-            latest[0] = new Baseline(series, needed, Math.min(t, needed + TAIL));
-            end[0] = needed;
+          int[] needed = {end(t), until(t)};
+          if (!Arrays.equals(needed, ends)) {
+            latest[0] = new Baseline(series, needed[0], needed[1]);
+            System.arraycopy(needed, 0, ends, 0, ends.length);
           }
           return judge(series, t, latest[0], Jitter.at(chance, t));
         })
@@ -52,6 +53,12 @@ public final class Episode implements Detector {
   /// for first.
   private static int end(int index) {
     return Math.max(0, Math.floorDiv(index - LEFT_OUT, TOGETHER) * TOGETHER);
+  }
+
+  /// Before which index counts can make a new level: they must all be reported.
+  private int until(int index) {
+    int complete = index + 1 - Math.max(1, settings.delay().known().size());
+    return Math.clamp(complete, end(index), end(index) + TAIL);
   }
 
   private Finding judge(CountSeries series, int t, Baseline baseline, double jitter) {

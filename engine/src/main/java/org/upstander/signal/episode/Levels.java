@@ -5,16 +5,16 @@ import java.util.TreeSet;
 
 /// Where the level of a series shifted for longer than an episode lasts.
 ///
-/// Starting from one level, the step is sought from which on another level explains the counts best;
-/// if it does so by more than chance would, both sides are searched in the same way.
+/// Starting from one level, the step is sought from which on another level explains the counts
+/// best; if it does so by more than chance would, both sides are searched in the same way.
 ///
 /// ```
 /// gain = 2 / dispersion * (before log(before / expected before) + after log(after / expected after)
 ///                          - all log(all / expected of all))
 /// ```
 ///
-/// The dispersion is that of the stretch in question with the split, so that a war long ago does not
-/// hide that a peace has ended.
+/// The dispersion is that of the stretch in question with the split, so that a war long ago does
+/// not hide that a peace has ended.
 ///
 /// Source: Scott, A. J., Knott, M. (1974), *Biometrics* 30(3), 507–512 (binary segmentation), with
 /// the likelihood ratio of Poisson counts, divided by the dispersion.
@@ -112,7 +112,8 @@ final class Levels {
 
     private double gain(int from, int at, int to) {
       double gain = 2 * (fit(from, at) + fit(at, to) - fit(from, to));
-      return gain * (Dispersion.WEIGHT + counted[to] - counted[from])
+      return gain
+          * (Dispersion.WEIGHT + counted[to] - counted[from])
           / (Dispersion.WEIGHT * Dispersion.USUAL + spread(from, at) + spread(at, to));
     }
 

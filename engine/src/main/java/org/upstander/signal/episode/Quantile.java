@@ -6,9 +6,9 @@ import org.upstander.world.NormalDistribution;
 final class Quantile {
   private Quantile() {}
 
-  /// The least count with at most `tail` above it; for means above 5 that are
-  /// not small beside the dispersion the gamma distribution of the same mean and variance,
-  /// by Wilson and Hilferty's cube root.
+  /// The least count with at most `tail` above it; for means above 5 that are not small beside the
+  /// dispersion the gamma distribution of the same mean and variance, by Wilson and Hilferty's cube
+  /// root.
   static double of(double mean, double dispersion, double tail) {
     double shape = mean / dispersion;
     if (mean > 5 && shape > 0.1) {

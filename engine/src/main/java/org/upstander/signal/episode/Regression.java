@@ -2,8 +2,8 @@ package org.upstander.signal.episode;
 
 import org.upstander.signal.CountSeries;
 
-/// A log-linear regression by quasi-likelihood of counts on trend and waves, with a level of its own
-/// for each stretch of time.
+/// A log-linear regression by quasi-likelihood of counts on trend and waves, with a level of its
+/// own for each stretch of time.
 ///
 /// The levels are eliminated from every step of Newton's method, so that many of them cost no more
 /// than one. Each level but the first is held towards the one before it with the weight of a few
@@ -52,7 +52,8 @@ final class Regression {
 
   /// The count expected of a step at a level.
   double mean(double[] row, double population, int at) {
-    return Math.clamp(StrictMath.exp(level[at] + times(row, coefficients)) * population, 1e-4, 1e12);
+    return Math.clamp(
+        StrictMath.exp(level[at] + times(row, coefficients)) * population, 1e-4, 1e12);
   }
 
   private double mean(int t, int at) {
@@ -75,8 +76,7 @@ final class Regression {
     double sum = dispersion / weight[last];
     for (int i = 0; i < k; i++) {
       for (int j = 0; j < k; j++) {
-        sum +=
-            (row[i] - centre[last][i]) * covariance[i * k + j] * (row[j] - centre[last][j]);
+        sum += (row[i] - centre[last][i]) * covariance[i * k + j] * (row[j] - centre[last][j]);
       }
     }
     return sum;

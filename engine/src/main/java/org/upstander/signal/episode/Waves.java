@@ -3,7 +3,8 @@ package org.upstander.signal.episode;
 import org.upstander.signal.Step;
 import org.upstander.signal.Timeline;
 
-/// The terms of a baseline but its level: a trend by the year, two yearly waves, and for days the week.
+/// The terms of a baseline but its level: a trend by the year, two yearly waves, and for days the
+/// week.
 final class Waves {
   private static final double DAYS_PER_YEAR = 365.25;
   private static final double[] YEARLY = {0.5, 0.5, 0.25, 0.25};

@@ -16,33 +16,43 @@ final class Nearness {
 
   private final RuleReading reading;
 
+  private final List<Above> above = new ArrayList<>();
+
+  /// A rule for a higher level, with the conditions that do not hold.
+  private record Above(Rule rule, List<Condition> lacking) {}
+
+  /// How far a measure has to rise.
+  private record Rise(Measure measure, double now, double needed) {
+    long steps() {
+      return measure.stepsUp(now, needed);
+    }
+  }
+
   Nearness(RuleReading reading) {
     this.reading = reading;
+    var now = reading.level();
+    for (Rule rule : reading.table().rules()) {
+      if (rule.level().filter(l -> l.compareTo(now) > 0).isPresent()) {
+        above.add(
+            new Above(
+                rule,
+                rule.conditions().stream().filter(c -> reading.truth(c) != Truth.HOLDS).toList()));
+      }
+    }
   }
 
   /// Rules for a higher level of which every lacking condition is at most a few steps away.
   List<Decision.Near> near() {
     var near = new ArrayList<Decision.Near>();
-    for (Rule rule : above()) {
-      var lacking = lacking(rule);
+    for (Above one : above) {
+      var lacking = one.lacking();
       boolean known = lacking.stream().allMatch(c -> reading.countable(c.measure()));
       var lacks = known ? lacking.stream().map(this::lack).toList() : List.<Decision.Lack>of();
       if (!lacks.isEmpty() && lacks.stream().allMatch(l -> l.steps() <= NEAR)) {
-        near.add(new Decision.Near(rule, lacks));
+        near.add(new Decision.Near(one.rule(), lacks));
       }
     }
     return near;
-  }
-
-  private List<Rule> above() {
-    var now = reading.level();
-    return reading.table().rules().stream()
-        .filter(r -> r.level().filter(l -> l.compareTo(now) > 0).isPresent())
-        .toList();
-  }
-
-  private List<Condition> lacking(Rule rule) {
-    return rule.conditions().stream().filter(c -> reading.truth(c) != Truth.HOLDS).toList();
   }
 
   private Decision.Lack lack(Condition condition) {
@@ -53,23 +63,22 @@ final class Nearness {
 
   /// The smallest rise of one measure that leads to a higher level.
   Optional<Decision.Change> up() {
-    var changes = new ArrayList<Decision.Change>();
+    var rises = new ArrayList<Rise>();
     for (Measure measure : reading.table().measures()) {
-      for (Rule rule : above()) {
-        var lacking = lacking(rule);
-        boolean alone = lacking.stream().allMatch(c -> c.measure().equals(measure.id()));
+      for (Above one : above) {
+        boolean alone = one.lacking().stream().allMatch(c -> c.measure().equals(measure.id()));
         if (alone && reading.countable(measure.id())) {
-          changes.add(rise(measure, highest(lacking)));
+          rises.add(new Rise(measure, reading.range(measure.id()).low(), highest(one.lacking())));
         }
       }
     }
-    return changes.stream().min(SMALLEST);
+    return rises.stream().min(Comparator.comparingLong(Rise::steps)).map(this::change);
   }
 
-  private Decision.Change rise(Measure measure, double needed) {
-    double now = reading.range(measure.id()).low();
-    var level = reading.levelWith(measure.id(), needed);
-    return new Decision.Change(measure.id(), now, needed, measure.stepsUp(now, needed), level);
+  private Decision.Change change(Rise rise) {
+    String id = rise.measure().id();
+    var level = reading.levelWith(id, rise.needed());
+    return new Decision.Change(id, rise.now(), rise.needed(), rise.steps(), level);
   }
 
   private static double highest(List<Condition> conditions) {

@@ -10,12 +10,22 @@ import org.upstander.warning.AlertLevel;
 final class RuleReading {
   private final RuleTable table;
   private final Picture picture;
-  private final Map<String, Measure> measures = new HashMap<>();
-  private final Map<String, Range> ranges = new HashMap<>();
+  private final Map<String, Measure> measures;
+  private final Map<String, Range> ranges;
 
-  RuleReading(RuleTable table, Picture picture) {
+  private RuleReading(
+      RuleTable table,
+      Picture picture,
+      Map<String, Measure> measures,
+      Map<String, Range> ranges) {
     this.table = table;
     this.picture = picture;
+    this.measures = measures;
+    this.ranges = ranges;
+  }
+
+  RuleReading(RuleTable table, Picture picture) {
+    this(table, picture, new HashMap<>(), new HashMap<>());
     for (Measure measure : table.measures()) {
       measures.put(measure.id(), measure);
       ranges.put(measure.id(), Range.of(measure, picture.get(measure.id())));
@@ -76,6 +86,8 @@ final class RuleReading {
 
   /// The level if one measure had the value.
   AlertLevel levelWith(String measure, double value) {
-    return new RuleReading(table, picture.with(measure, new Input.Known(value))).level();
+    var changed = new HashMap<>(ranges);
+    changed.put(measure, Range.of(measure(measure), new Input.Known(value)));
+    return new RuleReading(table, picture, measures, changed).level();
   }
 }

@@ -55,8 +55,8 @@ class L13_AForecastGoesOnRecord {
     var byType = new EnumMap<Violence, Series>(Violence.class);
     byType.put(Violence.STATE_BASED, series.build());
     var panels = new EnumMap<Violence, Panel>(Violence.class);
-    byType.forEach((type, s) ->
-        panels.put(type, Panel.of(START, DECEMBER, Map.of(KENYA.code(), s))));
+    byType.forEach(
+        (type, s) -> panels.put(type, Panel.of(START, DECEMBER, Map.of(KENYA.code(), s))));
     return new Outlook(
         KENYA,
         Deaths.of(START, DECEMBER, byType, EnumSet.of(Violence.STATE_BASED)),
@@ -99,8 +99,7 @@ class L13_AForecastGoesOnRecord {
     assertThat(forecast.chances().getLast().by()).isEqualTo(LocalDate.parse("2026-12-31"));
     assertThat(forecast.inputs()).containsExactly("a".repeat(64), "b".repeat(64));
     assertThat(
-            RecordCodec.read(
-                RecordCodec.write(forecast, ForecastBody.class), ForecastBody.class))
+            RecordCodec.read(RecordCodec.write(forecast, ForecastBody.class), ForecastBody.class))
         .isEqualTo(forecast);
   }
 

@@ -23,7 +23,8 @@ class V05_ASignalIsJudgedByWhatCame {
     for (int i = -before; i <= 8; i++) {
       var day = SUNDAY.plusWeeks(i);
       weeks.add(
-          new SignalReplay.Week(new NationalWeek(day, 530, unknown, unknown, i == -5), Optional.of(i == 1)));
+          new SignalReplay.Week(
+              new NationalWeek(day, 530, unknown, unknown, i == -5), Optional.of(i == 1)));
     }
     return weeks;
   }

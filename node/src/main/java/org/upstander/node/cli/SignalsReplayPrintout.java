@@ -111,20 +111,22 @@ record SignalsReplayPrintout(
             Table.Column.text("Up in the last", "standing"),
             Table.Column.text("First after", "first_after"));
     for (EscalationWarning w : replay.warnings(rule)) {
-      boolean covered = w.covered();
-      table.add(
-          Table.Cell.of(w.escalation().name()),
-          Table.Cell.of(w.escalation().day().toString()),
-          Table.Cell.of(covered ? day(w.firstBefore()) : "not replayed"),
-          covered ? whole(w.weeksBefore()) : Table.Cell.none(""),
-          Table.Cell.of(covered ? (w.standing() ? "yes" : "no") : ""),
-          Table.Cell.of(covered ? day(w.firstAfter()) : ""));
+      var name = Table.Cell.of(w.escalation().name());
+      var day = Table.Cell.of(w.escalation().day().toString());
+      if (w.covered()) {
+        var standing = Table.Cell.of(w.standing() ? "yes" : "no");
+        table.add(
+            name, day, day(w.firstBefore()), whole(w.weeksBefore()), standing, day(w.firstAfter()));
+      } else {
+        var none = Table.Cell.none("");
+        table.add(name, day, Table.Cell.none("not replayed"), none, none, none);
+      }
     }
     return table;
   }
 
-  private static String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("none");
+  private static Table.Cell day(Optional<LocalDate> day) {
+    return day.map(d -> Table.Cell.of(d.toString())).orElse(Table.Cell.none("none"));
   }
 
   private static Table.Cell whole(long value) {

@@ -58,8 +58,9 @@ record Standing(Header header) {
         "entry %s was written by %s: only they correct it or take it back. Else:"
                 .formatted(Written.shortened(id()), header.organisation())
             + about()
-                .map(s -> " upstander note %s TEXT --about %s"
-                    .formatted(SituationName.typed(s), Written.shortened(id())))
+                .map(s ->
+                    " upstander note %s TEXT --about %s"
+                        .formatted(SituationName.typed(s), Written.shortened(id())))
                 .orElse(" turn to them."));
   }
 }

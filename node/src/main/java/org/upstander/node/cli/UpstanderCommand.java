@@ -2,16 +2,16 @@ package org.upstander.node.cli;
 
 import org.upstander.node.cli.act.ActCommand;
 import org.upstander.node.cli.answer.AnswerCommand;
-import org.upstander.node.cli.review.ReviewCommand;
-import org.upstander.node.cli.warn.WarnCommand;
 import org.upstander.node.cli.exercise.ExerciseCommand;
 import org.upstander.node.cli.framework.FrameworkCommand;
 import org.upstander.node.cli.group.GroupCommand;
+import org.upstander.node.cli.judge.JudgeCommand;
 import org.upstander.node.cli.mechanism.MechanismCommand;
 import org.upstander.node.cli.option.OptionCommand;
 import org.upstander.node.cli.recur.RecurCommand;
+import org.upstander.node.cli.review.ReviewCommand;
 import org.upstander.node.cli.situation.SituationCommand;
-import org.upstander.node.cli.judge.JudgeCommand;
+import org.upstander.node.cli.warn.WarnCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +52,7 @@ import picocli.CommandLine.Spec;
       RestoreCommand.class,
       SituationCommand.class,
       GroupCommand.class,
+      JudgeCommand.class,
       NoteCommand.class,
       CorrectCommand.class,
       RetractCommand.class,

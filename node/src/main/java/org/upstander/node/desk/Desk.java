@@ -52,11 +52,7 @@ public final class Desk implements AutoCloseable {
   private final SecureRandom random = new SecureRandom();
 
   private Desk(
-      Database database,
-      NodeKeys keys,
-      PrivateKey nodeKey,
-      boolean exercise,
-      InstantSource clock) {
+      Database database, NodeKeys keys, PrivateKey nodeKey, boolean exercise, InstantSource clock) {
     this.database = database;
     this.store = new RecordStore(database, Optional.of(nodeKey));
     this.keys = keys;

@@ -97,8 +97,7 @@ public final class PictureForm {
                     .formatted(Wrong.shortened(name), String.join(", ", BOUNDS)));
           }
         });
-    double agreement =
-        find(block, "agreement").map(p -> plain("agreement", p)).orElse(1.0);
+    double agreement = find(block, "agreement").map(p -> plain("agreement", p)).orElse(1.0);
     try {
       return new Input.Between(
           number(measure, need(block, "low")),

@@ -1,6 +1,5 @@
 package org.upstander.node.run;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.upstander.assess.framework.DataVoice;
@@ -14,15 +13,11 @@ import org.upstander.source.Variable;
 
 /// What of a row a run uses, so that the rest need not be held.
 final class Kept {
-  /// Figures of deaths, and those that inform an indicator.
-  private static final Set<String> VARIABLES = variables();
-
   private Kept() {}
 
-  private static Set<String> variables() {
-    var used = new HashSet<>(DataVoice.variables(Framework.shipped()));
-    Variable.DEATHS.forEach(v -> used.add(v.id()));
-    return Set.copyOf(used);
+  /// Figures that inform an indicator; asked for only once there are figures of anything but deaths.
+  private static final class Informing {
+    static final Set<String> VARIABLES = DataVoice.variables(Framework.shipped());
   }
 
   /// The row, or the part of it that is used; empty if nothing is.
@@ -30,11 +25,14 @@ final class Kept {
     return switch (row) {
       case Event _, OnsetRow _, CalendarEntry _ -> Optional.of(row);
       case Figures figures -> {
-        var used =
-            figures.list().stream().filter(f -> VARIABLES.contains(f.variable().id())).toList();
+        var used = figures.list().stream().filter(f -> used(f.variable())).toList();
         yield used.isEmpty() ? Optional.empty() : Optional.of(new Figures(used));
       }
       default -> Optional.empty();
     };
+  }
+
+  private static boolean used(Variable variable) {
+    return Variable.DEATHS.contains(variable) || Informing.VARIABLES.contains(variable.id());
   }
 }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,9 @@ class E12_SignalsInTheRun {
   private static final String HEADER =
       "id,type_of_violence,side_a,side_b,where_prec,adm_1,latitude,longitude,country,country_id,"
           + "date_prec,date_start,date_end,best,low,high\n";
+
+  private static final Pattern EXPECTED =
+      Pattern.compile("9 events in the week from 2021-12-20, expected ([0-9.]+)");
 
   @TempDir private Path dir;
 
@@ -45,17 +51,11 @@ class E12_SignalsInTheRun {
         "{\"coverage\": {\"states\": [\"ZMB\"], \"from\": \"2012-01\", \"to\": \"2021-12\"}}");
   }
 
-  private Terminal run() {
-    return Terminal.type(
-        "run",
-        "--data",
-        dir.resolve("data").toString(),
-        "--as-of",
-        "2021-12",
-        "--top",
-        "1",
-        "--out",
-        dir.resolve("out").toString());
+  private Terminal run(String... more) {
+    var args = new ArrayList<>(List.of("run", "--data", dir.resolve("data").toString()));
+    args.addAll(List.of("--as-of", "2021-12", "--top", "1"));
+    args.addAll(more.length > 0 ? List.of(more) : List.of("--out", dir.resolve("out").toString()));
+    return Terminal.type(args.toArray(String[]::new));
   }
 
   @Test
@@ -76,6 +76,27 @@ class E12_SignalsInTheRun {
     assertThat(Files.readString(dir.resolve("out/states/SDN.html")))
         .contains("That is not calm.")
         .doesNotContain("id=\"signal-events-week-title\"");
+  }
+
+  @Test
+  void whereHalfOfTheLastWeekIsKnownHalfIsExpected() throws IOException {
+    covered();
+    String complete = expected(run());
+    var late = run("--known", "0.5");
+
+    assertThat(late.exit()).isZero();
+    assertThat(Double.parseDouble(expected(late))).isLessThan(0.75 * Double.parseDouble(complete));
+    assertThat(run("--known", "0.5", "--json").out())
+        .contains("\"method\": \"upstander; known 0.5\"");
+    assertThat(run("--known", "2").exit()).isEqualTo(2);
+    assertThat(run("--known", "2").err()).contains("--known", "at most 1");
+  }
+
+  /// What was expected of the week of the nine events.
+  private static String expected(Terminal said) {
+    var found = EXPECTED.matcher(said.out());
+    assertThat(found.find()).as(said.out()).isTrue();
+    return found.group(1);
   }
 
   @Test

@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.upstander.node.run.Gathering;
+import org.upstander.node.store.Home;
+import org.upstander.world.States;
 
 /// K06: `upstander triggers`, and a run with a calendar.
 class K06_DatesAhead {
@@ -78,6 +83,32 @@ class K06_DatesAhead {
     assertThat(said.exit()).isZero();
     assertThat(said.out()).contains("2027-03-02").doesNotContain("2027-03-03");
     assertThat(said.err()).contains("mine.csv: line 3 refused: kind: \"feast\"");
+  }
+
+  @Test
+  void ofWhatWasIngestedOnlyCalendarsAreRead() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(
+        data.resolve("days.csv"), "state,kind,title,first\n*,other,A day,2027-03-02\n");
+    Files.writeString(
+        data.resolve("events.csv"),
+        """
+        id,type_of_violence,side_a,side_b,country,country_id,date_start,date_end,best,low,high
+        1,1,Government of Zambia,Front,Zambia,551,2021-01-02,2021-01-02,3,3,3
+        """);
+    var raw = new Home(folder.resolve("home")).raw();
+    for (var report : gathering().directory(data).finish().reports()) {
+      raw.keep(data.resolve(report.file().name()), report, Map.of());
+    }
+
+    assertThat(gathering().ingested(raw).finish().reports()).hasSize(2);
+    var calendars = gathering().ingestedCalendars(raw).finish();
+    assertThat(calendars.reports()).hasSize(1);
+    assertThat(calendars.triggers().isEmpty()).isFalse();
+  }
+
+  private static Gathering gathering() {
+    return new Gathering(States.world(), LocalDate.of(2027, 3, 1));
   }
 
   @Test

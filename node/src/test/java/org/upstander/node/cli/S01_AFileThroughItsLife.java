@@ -35,7 +35,15 @@ class S01_AFileThroughItsLife {
 
   private static void opened(Bureau bureau) {
     String[] open = {
-      "situation", "open", "SDN", "--title", "Sudan", "--reason", "Fighting spreads", "--as", "analyst"
+      "situation",
+      "open",
+      "SDN",
+      "--title",
+      "Sudan",
+      "--reason",
+      "Fighting spreads",
+      "--as",
+      "analyst"
     };
     String begun = bureau.shown(open);
     bureau.id(begun);
@@ -81,8 +89,15 @@ class S01_AFileThroughItsLife {
   private static void deviated(Bureau bureau) {
     bureau.later(Duration.ofDays(2));
     String[] deviate = {
-      "situation", "deviate", "SDN", "--level", "warning", "--reason", "Convoys moved last night",
-      "--as", "analyst"
+      "situation",
+      "deviate",
+      "SDN",
+      "--level",
+      "warning",
+      "--reason",
+      "Convoys moved last night",
+      "--as",
+      "analyst"
     };
     String proposal = bureau.id(bureau.shown(deviate));
     assertThat(level(bureau)).isEqualTo(AlertLevel.ALERT);
@@ -112,9 +127,9 @@ class S01_AFileThroughItsLife {
   }
 
   private static void remembered(Bureau bureau) {
-    String note = bureau.id(bureau.done("note", "SDN", "The mandate ends in May", "--as", "analyst"));
-    assertThat(
-            bureau.refused("retract", note, "--reason", "It was renewed", "--as", "reviewer"))
+    String note =
+        bureau.id(bureau.done("note", "SDN", "The mandate ends in May", "--as", "analyst"));
+    assertThat(bureau.refused("retract", note, "--reason", "It was renewed", "--as", "reviewer"))
         .contains("was written by the analyst: only they correct it or take it back", "note SDN");
     assertThat(
             bureau.done("retract", note, "--reason", "It was renewed", "--as", "analyst", "--json"))

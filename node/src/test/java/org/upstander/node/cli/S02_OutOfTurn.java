@@ -17,8 +17,8 @@ import org.upstander.warning.course.Stated;
 import org.upstander.world.Probability;
 import org.upstander.world.Situation;
 
-/// S02: what comes too early, twice, or from somebody it is not up to, is answered and leaves nothing
-/// behind; what others rest on cannot be taken back.
+/// S02: what comes too early, twice, or from somebody it is not up to, is answered and leaves
+/// nothing behind; what others rest on cannot be taken back.
 class S02_OutOfTurn {
   private static final Situation SITUATION = new Situation(625, "darfur");
   private static final String[] BY_ANALYST = {"--as", "analyst"};
@@ -32,11 +32,26 @@ class S02_OutOfTurn {
       bureau.appoint("judge", Duty.ASSESSOR);
       nothingThere(bureau);
       by(bureau, "situation", "open", "SDN/darfur", "--title", "Darfur", "--reason", "It changes");
-      assertThat(refused(bureau, "situation", "deviate", "SDN/darfur", "--level", "alert",
-              "--reason", "Sudden"))
+      assertThat(
+              refused(
+                  bureau,
+                  "situation",
+                  "deviate",
+                  "SDN/darfur",
+                  "--level",
+                  "alert",
+                  "--reason",
+                  "Sudden"))
           .contains("the rules have not decided yet", "situation decide SDN/darfur");
-      assertThat(bureau.refused("situation", "decide", "SDN/darfur", "--picture",
-              picture.toString(), "--as", "judge"))
+      assertThat(
+              bureau.refused(
+                  "situation",
+                  "decide",
+                  "SDN/darfur",
+                  "--picture",
+                  picture.toString(),
+                  "--as",
+                  "judge"))
           .contains("takes the duty ANALYST; judge has ASSESSOR");
 
       by(bureau, "situation", "decide", "SDN/darfur", "--picture", picture.toString());
@@ -55,20 +70,38 @@ class S02_OutOfTurn {
     assertThat(bureau.refused("situation", "show", "SDN/Dar Fur")).contains("lower-case letters");
     assertThat(refused(bureau, "situation", "decide")).contains("give a situation such as SDN");
     assertThat(refused(bureau, "situation", "decide", "--all")).contains("no file is open");
-    assertThat(refused(bureau, "situation", "open", "SDN", "--title", " ", "--reason", "It changes"))
+    assertThat(
+            refused(bureau, "situation", "open", "SDN", "--title", " ", "--reason", "It changes"))
         .contains("the title of the situation is empty");
   }
 
   private static void decidedAlready(Bureau bureau) {
     String decision = decision(bureau);
-    assertThat(refused(bureau, "situation", "open", "SDN/darfur", "--title", "Another",
-            "--reason", "It changes"))
+    assertThat(
+            refused(
+                bureau,
+                "situation",
+                "open",
+                "SDN/darfur",
+                "--title",
+                "Another",
+                "--reason",
+                "It changes"))
         .contains("is open already, as 'Darfur'");
-    assertThat(refused(bureau, "situation", "deviate", "SDN/darfur", "--level", "alert",
-            "--reason", "Sudden"))
+    assertThat(
+            refused(
+                bureau,
+                "situation",
+                "deviate",
+                "SDN/darfur",
+                "--level",
+                "alert",
+                "--reason",
+                "Sudden"))
         .contains("the rule table says ALERT too");
     assertThat(refused(bureau, "situation", "second", decision)).contains("proposes no deviation");
-    assertThat(refused(bureau, "retract", "0000", "--reason", "Wrong")).contains("no entry has an id that ends in '0000'");
+    assertThat(refused(bureau, "retract", "0000", "--reason", "Wrong"))
+        .contains("no entry has an id that ends in '0000'");
     assertThat(refused(bureau, "retract", decision, "--reason", " ")).contains("says why");
     assertThat(refused(bureau, "note", "SDN/darfur", "")).contains("a note says something");
   }

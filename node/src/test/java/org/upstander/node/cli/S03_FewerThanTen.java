@@ -36,7 +36,8 @@ class S03_FewerThanTen {
           .contains("<10 people, Kassala, Sudan\n")
           .doesNotContain("bus station");
       assertThat(bureau.done("group", "show", "last-interpreters", "--as", "officer"))
-          .contains("Kassala, Sudan (behind the bus station, to be seen by protection officers alone)")
+          .contains(
+              "Kassala, Sudan (behind the bus station, to be seen by protection officers alone)")
           .contains("needs safety: a way out by night");
       assertThat(bureau.done("group", "show", "last-interpreters", "--as", "partner", "--json"))
           .doesNotContain("bus station", "Kassala");

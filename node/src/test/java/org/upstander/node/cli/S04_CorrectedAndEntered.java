@@ -27,8 +27,19 @@ class S04_CorrectedAndEntered {
       String opened =
           bureau.id(
               bureau.done(
-                  "situation", "open", "SDN", "--title", "Sudn", "--reason", "It changes",
-                  "--marking", "RED", "--on", "2031-02-20", "--as", "analyst"));
+                  "situation",
+                  "open",
+                  "SDN",
+                  "--title",
+                  "Sudn",
+                  "--reason",
+                  "It changes",
+                  "--marking",
+                  "RED",
+                  "--on",
+                  "2031-02-20",
+                  "--as",
+                  "analyst"));
       String note = bureau.id(bureau.done("note", "SDN", "The first", "--as", "analyst"));
       Files.writeString(file, "kind: opened\ntitel: Sudan\nreason: It changes\n");
       assertThat(bureau.refused("correct", opened, file.toString(), "--as", "analyst"))
@@ -39,7 +50,8 @@ class S04_CorrectedAndEntered {
           .contains("was written by the analyst: only they correct it");
       String corrected =
           bureau.id(
-              bureau.done("correct", opened, file.toString(), "--as", "analyst")
+              bureau
+                  .done("correct", opened, file.toString(), "--as", "analyst")
                   .replace(opened, "it"));
 
       var situation = new Situation(625, "");

@@ -34,13 +34,22 @@ class S07_OnOnePage {
   @Test
   void whatStandsAndWhatIsAsked(@TempDir Path home) throws Exception {
     Files.writeString(home.resolve("EXERCISE"), "");
-    Path picture = Files.writeString(home.resolve("picture.yaml"), "deaths: 300\nstructural: 0.03\n");
+    Path picture =
+        Files.writeString(home.resolve("picture.yaml"), "deaths: 300\nstructural: 0.03\n");
     try (var bureau = new Bureau(home, "2031-03-01T09:00:00Z")) {
       bureau.appoint("analyst", Duty.ANALYST);
       bureau.appoint("reviewer", Duty.REVIEWER, Duty.ISSUER);
       bureau.appoint("judge-a", Duty.ASSESSOR);
       bureau.appoint("judge-b", Duty.ASSESSOR);
-      bureau.done("situation", "open", "SDN", "--title", "The east", "--reason", "It changes", "--as",
+      bureau.done(
+          "situation",
+          "open",
+          "SDN",
+          "--title",
+          "The east",
+          "--reason",
+          "It changes",
+          "--as",
           "analyst");
       bureau.done("situation", "decide", "SDN", "--picture", picture.toString(), "--as", "analyst");
 

@@ -227,6 +227,15 @@ final class Scene implements AutoCloseable {
     return Files.writeString(home.resolve(name), text).toString();
   }
 
+  /// A block of YAML in a page of the docs, as a file for a command to read.
+  ///
+  /// @param place 0 for the first of the page
+  String fromDocs(String page, int place) throws IOException {
+    String text = Files.readString(Path.of("../docs/methods").resolve(page));
+    String block = text.split("```yaml\n")[place + 1];
+    return file("example-" + place + ".yaml", block.substring(0, block.indexOf("```")));
+  }
+
   String path(String name) {
     return home.resolve(name).toString();
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.upstander.node.desk.Written;
 import org.upstander.record.Verdict;
 
 /// W01: a warning from draft to review. One addressee answers, one is silent, the rules take it
@@ -26,6 +27,8 @@ class W01_FromDraftToReview {
   }
 
   private static String issued(Scene scene) throws Exception {
+    scene.id(
+        Written.shortened(scene.desk().file(Scene.WEST).levels().current().orElseThrow().id()));
     String drafted =
         scene.shown(
             "warn", "draft", "SDN/west", "--groups", "displaced-in-the-west", "--as", "analyst");
@@ -56,7 +59,7 @@ class W01_FromDraftToReview {
               - Attacks on three markets in one week
             groups: [displaced-in-the-west]
             """);
-    scene.id(scene.shown("warn", "draft", "SDN/west", form, "--again", warning, "--as", "analyst"));
+    scene.id(scene.done("warn", "draft", "SDN/west", form, "--again", warning, "--as", "analyst"));
     scene.later(Duration.ofHours(1));
     scene.id(scene.shown("warn", "review", warning, "--agreed", "--as", "reviewer"));
     String issued = scene.shown("warn", "issue", warning, "--as", "head");
@@ -163,7 +166,7 @@ class W01_FromDraftToReview {
             "focal-point"));
     scene.later(Duration.ofDays(110));
     String forecast =
-        org.upstander.node.desk.Written.shortened(
+        Written.shortened(
             scene.desk().file(Scene.WEST).levels().forecasts().getFirst());
     scene.id(forecast);
     String observed =
@@ -199,20 +202,7 @@ class W01_FromDraftToReview {
             "--as",
             "head");
     scene.id(closed.replace(warning, ""));
-    String review =
-        scene.file(
-            "review.yaml",
-            """
-            moments:
-              emerged: 2031-02-26T00:00:00Z
-              detected: 2031-03-03T09:00:00Z
-              notified: 2031-03-03T12:00:00Z
-              acted: 2031-03-12T09:00:00Z
-            remarks:
-              - kind: bottleneck
-                stage: early-action
-                text: No office had a budget for travel.
-            """);
+    String review = scene.fromDocs("warnings.md", 1);
     scene.id(scene.shown("review", warning, review, "--as", "analyst"));
     assertThat(scene.shown("review", "show", warning)).contains("missed", "not achieved");
   }

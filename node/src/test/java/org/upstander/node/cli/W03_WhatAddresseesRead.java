@@ -73,7 +73,17 @@ class W03_WhatAddresseesRead {
       assertThat(text.lines().filter(line -> line.matches("\\d\\. .*")))
           .hasSizeLessThanOrEqualTo(8);
       replied(scene, warning);
+      inPlaceOfTheRecord(scene);
     }
+  }
+
+  private static void inPlaceOfTheRecord(Scene scene) throws Exception {
+    String form = scene.fromDocs("warnings.md", 0);
+    String own = scene.id(scene.done("warn", "draft", "SDN/west", form, "--as", "analyst"));
+    assertThat(scene.done("warn", "show", own))
+        .contains("Attacks on displaced people in the west, by 2031-06-30: 40 %, about as likely")
+        .contains("- Markets are attacked each week", "Of late: Attacks on three markets")
+        .doesNotContain("Sustained armed violence");
   }
 
   private static void page(Scene scene, String warning, Language language) throws Exception {

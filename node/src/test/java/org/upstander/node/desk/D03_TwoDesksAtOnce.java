@@ -25,8 +25,8 @@ import org.upstander.record.body.SituationBody;
 import org.upstander.world.Level;
 import org.upstander.world.Situation;
 
-/// D03: two desks write into one record at once, four hands with 25 drafts each. What only one can do
-/// is done once, what all hand in alike stands once, and nothing is lost.
+/// D03: two desks write into one record at once, four hands with 25 drafts each. What only one can
+/// do is done once, what all hand in alike stands once, and nothing is lost.
 class D03_TwoDesksAtOnce {
   private static final int HANDS = 4;
   private static final int DRAFTS = 25;
@@ -77,8 +77,8 @@ class D03_TwoDesksAtOnce {
     }
   }
 
-  /// A note of one's own in the busy file, and the opening of a file that all four want to open, two
-  /// hands for the same analyst.
+  /// A note of one's own in the busy file, and the opening of a file that all four want to open,
+  /// two hands for the same analyst.
   private void work(Desk desk, int hand) {
     try {
       var self = desk.as(Optional.of("analyst-" + hand));
@@ -114,7 +114,8 @@ class D03_TwoDesksAtOnce {
       assertThat(desk.file(part).misfits()).isEmpty();
       assertThat(desk.store().list(Optional.of(part))).hasSize(1);
     }
-    // Of four hands, one opens; the other of the same analyst repeats; two are told that it is open.
+    // Of four hands, one opens; the other of the same analyst repeats; two are told that it is
+    // open.
     assertThat(written.stream().filter(Written::repeated)).hasSize(DRAFTS);
     assertThat(refused).hasSize(2 * DRAFTS).allMatch(r -> r.contains("is open already"));
     assertThat(desk.store().verify()).isInstanceOf(Verdict.Holds.class);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.upstander.world.Language;
 import org.upstander.world.Probability;
 import org.upstander.world.ProbabilityWords;
 
@@ -44,6 +45,20 @@ class P04_FiguresAndWords {
           """)
   void noProbabilityIsCertain(double p, String written) {
     assertThat(Figures.probability(new Probability(p))).isEqualTo(written.replace(' ', '\u00A0'));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0.123     | 12 %
+          0.0041    | 1 in 240
+          0.00001   | 1 in 100,000
+          0.0000099 | less than 1 in 100,000
+          """)
+  void howRarelyChanceGivesAsMuch(double p, String written) {
+    assertThat(Figures.chance(p, Texts.in(Language.EN)).replace('\u00A0', ' ')).isEqualTo(written);
   }
 
   @Test

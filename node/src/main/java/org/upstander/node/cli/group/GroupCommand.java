@@ -10,11 +10,7 @@ import picocli.CommandLine.Command;
       "Groups at risk: who is vulnerable, where, what they need and what protects them. Groups and",
       "needs, never persons."
     },
-    subcommands = {
-      GroupDescribeCommand.class,
-      GroupListCommand.class,
-      GroupShowCommand.class
-    },
+    subcommands = {GroupDescribeCommand.class, GroupListCommand.class, GroupShowCommand.class},
     footer = {
       "",
       "Examples:",

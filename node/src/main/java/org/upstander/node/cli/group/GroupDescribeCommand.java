@@ -57,9 +57,7 @@ final class GroupDescribeCommand extends DeskInstruction {
 
   private List<Group> read() {
     boolean table = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    return table
-        ? GroupRow.groups(Form.list(file, GroupRow.class))
-        : Form.list(file, Group.class);
+    return table ? GroupRow.groups(Form.list(file, GroupRow.class)) : Form.list(file, Group.class);
   }
 
   private void describe(Desk desk, Author author, Group group) {
@@ -83,8 +81,7 @@ final class GroupDescribeCommand extends DeskInstruction {
     String what = earlier.isPresent() ? "described anew" : "described";
     say(
         written,
-        "Group %s %s until %s, entry %%s"
-            .formatted(group.id(), what, group.validity().until()),
+        "Group %s %s until %s, entry %%s".formatted(group.id(), what, group.validity().until()),
         "");
   }
 

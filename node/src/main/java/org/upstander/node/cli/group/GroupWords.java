@@ -16,8 +16,8 @@ public final class GroupWords {
 
   /// In a few lines: who, how many, where, exposed to what, needing what.
   public static String inShort(Group group) {
-    return "%s: %s, %s people, %s%n".formatted(
-            group.id(), group.name(), group.size().label(), places(group))
+    return "%s: %s, %s people, %s%n"
+            .formatted(group.id(), group.name(), group.size().label(), places(group))
         + detail("exposed to", words(group.exposures()))
         + detail(
             "needs",

@@ -59,8 +59,7 @@ final class MechanismAddCommand extends DeskInstruction {
         .filter(code -> desk.states().find(code).isEmpty())
         .findFirst()
         .ifPresent(code -> {
-          throw Mistake.input(
-              "%s: no state has the Gleditsch–Ward code %d.".formatted(id, code));
+          throw Mistake.input("%s: no state has the Gleditsch–Ward code %d.".formatted(id, code));
         });
     for (String text : List.of(mechanism.contact(), mechanism.mandate(), mechanism.activation())) {
       ContactData.find(text)
@@ -79,15 +78,12 @@ final class MechanismAddCommand extends DeskInstruction {
       return;
     }
     var terms =
-        earlier
-            .map(own -> argument().terms().inPlaceOf(own.entry()))
-            .orElse(argument().terms());
+        earlier.map(own -> argument().terms().inPlaceOf(own.entry())).orElse(argument().terms());
     var written =
         desk.write(author, new Draft<>(Optional.empty(), Kinds.MECHANISM, mechanism, terms));
     say(
         written,
-        "%s %s, entry %%s"
-            .formatted(mechanism.id(), earlier.isPresent() ? "corrected" : "entered"),
+        "%s %s, entry %%s".formatted(mechanism.id(), earlier.isPresent() ? "corrected" : "entered"),
         "It shows in: upstander mechanism list");
   }
 }

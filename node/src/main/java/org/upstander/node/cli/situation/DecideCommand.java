@@ -84,8 +84,7 @@ final class DecideCommand extends DeskInstruction {
     if (picture != null && all) {
       throw Mistake.usage("--picture is of one situation: name it instead of --all.");
     }
-    Author author =
-        all && argument().name().isEmpty() ? desk.node() : argument().author(desk);
+    Author author = all && argument().name().isEmpty() ? desk.node() : argument().author(desk);
     var deciding = new Deciding(desk, author, argument().terms(), day());
     var decided =
         picture == null ? fromFigures(desk, deciding) : List.of(madeUp(desk, deciding, picture));

@@ -39,8 +39,7 @@ record DecidedPrintout(Decided decided, Language language, LocalDate today) {
             : "too little is known for a level; the table's word for want of figures is %s"
                 .formatted(LevelWords.of(decision.level()));
     return "%s: %s%n".formatted(name, known)
-        + "By rule table %s, as of %s%s.%n"
-            .formatted(decision.version(), decision.asOf(), before())
+        + "By rule table %s, as of %s%s.%n".formatted(decision.version(), decision.asOf(), before())
         + Age.told(decision.asOf(), today).map(line -> line + "\n").orElse("");
   }
 
@@ -94,7 +93,9 @@ record DecidedPrintout(Decided decided, Language language, LocalDate today) {
       table.add(
           Table.Cell.of(SituationName.of(each.situation(), language)),
           Table.Cell.of(
-              SituationPicture.grounded(each.ruling()) ? LevelWords.of(decision.level()) : "too little known"),
+              SituationPicture.grounded(each.ruling())
+                  ? LevelWords.of(decision.level())
+                  : "too little known"),
           Table.Cell.of(LevelWords.of(decision.phase())),
           each.before()
               .level()

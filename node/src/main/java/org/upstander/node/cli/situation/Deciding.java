@@ -27,8 +27,7 @@ record Deciding(Desk desk, Author author, Draft.Terms terms, LocalDate day) {
 
   /// @param state the picture of the whole state, from figures alone
   /// @param forecast what goes on record beside the decision
-  Decided decide(
-      Situation situation, Picture state, Optional<ForecastBody.Published> forecast) {
+  Decided decide(Situation situation, Picture state, Optional<ForecastBody.Published> forecast) {
     var file = desk.file(situation);
     var judged = Judged.of(file, desk.now(), day);
     var picture = SituationPicture.of(situation, state, judged.shares(), judged.last());

@@ -27,9 +27,7 @@ import picocli.CommandLine.Parameters;
       "  upstander situation deviate SDN --level warning --reason \"Convoys moved last night\""
     })
 final class DeviateCommand extends DeskInstruction {
-  @Parameters(
-      paramLabel = SituationArgument.LABEL,
-      description = SituationArgument.DESCRIPTION)
+  @Parameters(paramLabel = SituationArgument.LABEL, description = SituationArgument.DESCRIPTION)
   private String situation;
 
   @Option(

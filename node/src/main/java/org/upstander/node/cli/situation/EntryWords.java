@@ -1,8 +1,8 @@
 package org.upstander.node.cli.situation;
 
-import org.upstander.node.terminal.Moment;
 import org.upstander.group.Group;
 import org.upstander.node.desk.Written;
+import org.upstander.node.terminal.Moment;
 import org.upstander.option.mechanism.Mechanism;
 import org.upstander.record.Note;
 import org.upstander.record.Retraction;
@@ -31,14 +31,16 @@ final class EntryWords {
           case SituationBody.Opened(var title, var reason) ->
               "file opened as '%s': %s".formatted(title, reason);
           case Note(var text) -> text;
-          case Retraction(var entry, var reason) -> "takes back %s: %s".formatted(end(entry), reason);
+          case Retraction(var entry, var reason) ->
+              "takes back %s: %s".formatted(end(entry), reason);
           case ForecastBody.Published forecast -> forecast(forecast);
           case DecisionBody decision -> decision(decision);
           case ConsultationBody consultation -> consultation(consultation);
           case JudgementBody judgement -> judgement(judgement);
           case QuestionBody question -> question(question);
           case Group group ->
-              "group at risk described: %s, %s people".formatted(group.name(), group.size().label());
+              "group at risk described: %s, %s people"
+                  .formatted(group.name(), group.size().label());
           case Mechanism mechanism -> "mechanism entered: " + mechanism.name();
           case WarningBody warning -> WarningWords.of(warning);
           case AnswerBody answer -> WarningWords.of(answer);
@@ -118,9 +120,7 @@ final class EntryWords {
       case RecurrenceBody.Progressed progress ->
           "obligation %s is %s: %s"
               .formatted(
-                  end(progress.obligation()),
-                  LevelWords.of(progress.reported()),
-                  progress.words());
+                  end(progress.obligation()), LevelWords.of(progress.reported()), progress.words());
     };
   }
 

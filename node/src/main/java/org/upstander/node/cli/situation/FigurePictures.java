@@ -14,6 +14,7 @@ import org.upstander.node.run.Run;
 import org.upstander.node.terminal.DataArgument;
 import org.upstander.record.body.ForecastBody;
 import org.upstander.record.body.OutlookForecast;
+import org.upstander.signal.catalogue.DetectionMethods;
 import org.upstander.warning.rule.Picture;
 import org.upstander.world.Situation;
 import org.upstander.world.States;
@@ -29,7 +30,8 @@ record FigurePictures(Run run, List<Material.LeftOut> leftOut) {
       throws IOException {
     var all = data.read();
     var material = data.knownOn().map(all::asOf).orElse(all);
-    var run = Run.of(material, month, Version.current()).looking(material, day);
+    var method = DetectionMethods.named(DetectionMethods.DEFAULT);
+    var run = Run.of(material, month, Version.current()).looking(material, day, method);
     return new FigurePictures(run, material.leftOut());
   }
 

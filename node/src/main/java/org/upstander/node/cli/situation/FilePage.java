@@ -1,11 +1,11 @@
 package org.upstander.node.cli.situation;
 
 import java.util.Comparator;
-import org.upstander.node.terminal.Moment;
 import org.upstander.group.Clearance;
 import org.upstander.node.cli.group.GroupWords;
 import org.upstander.node.desk.Reader;
 import org.upstander.node.desk.Written;
+import org.upstander.node.terminal.Moment;
 import org.upstander.node.terminal.SituationName;
 import org.upstander.record.Entry;
 import org.upstander.record.Kinds;
@@ -99,13 +99,13 @@ final class FilePage {
 
   private void misfits() {
     lines.section("Entries that do not count, because they do not follow from what stands");
-    file.misfits()
-        .forEach(m -> lines.line("%s: %s".formatted(Written.shortened(m.id()), m.why())));
+    file.misfits().forEach(m -> lines.line("%s: %s".formatted(Written.shortened(m.id()), m.why())));
   }
 
   private void lastEntries() {
-    lines.section("Last entries (all: upstander situation history %s)"
-        .formatted(SituationName.typed(file.situation())));
+    lines.section(
+        "Last entries (all: upstander situation history %s)"
+            .formatted(SituationName.typed(file.situation())));
     past.entries().stream()
         .skip(Math.max(0, past.entries().size() - LAST))
         .sorted(Comparator.comparing((Entry e) -> e.header().authoredAt()).reversed())

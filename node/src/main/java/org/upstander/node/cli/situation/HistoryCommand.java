@@ -1,12 +1,12 @@
 package org.upstander.node.cli.situation;
 
 import java.io.IOException;
-import org.upstander.node.terminal.Moment;
 import org.upstander.node.Mistake;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Written;
 import org.upstander.node.store.Json;
 import org.upstander.node.terminal.DeskInstruction;
+import org.upstander.node.terminal.Moment;
 import org.upstander.node.terminal.SituationArgument;
 import org.upstander.node.terminal.SituationName;
 import org.upstander.node.terminal.Table;
@@ -26,9 +26,7 @@ import picocli.CommandLine.Parameters;
     },
     footer = {"", "Example:", "  upstander situation history SDN"})
 final class HistoryCommand extends DeskInstruction {
-  @Parameters(
-      paramLabel = SituationArgument.LABEL,
-      description = SituationArgument.DESCRIPTION)
+  @Parameters(paramLabel = SituationArgument.LABEL, description = SituationArgument.DESCRIPTION)
   private String situation;
 
   @Override
@@ -67,11 +65,9 @@ final class HistoryCommand extends DeskInstruction {
     var header = entry.header();
     String fate = past.fate(entry).map(f -> " [" + f + "]").orElse("");
     table.add(
+        new Table.Cell(Written.shortened(header.id()), Json.string(header.id())),
         new Table.Cell(
-            Written.shortened(header.id()), Json.string(header.id())),
-        new Table.Cell(
-            Moment.shown(header.authoredAt()),
-            Json.string(header.authoredAt().toString())),
+            Moment.shown(header.authoredAt()), Json.string(header.authoredAt().toString())),
         Table.Cell.of(past.author(entry)),
         Table.Cell.of(header.kind()),
         Table.Cell.of(header.marking().name()),

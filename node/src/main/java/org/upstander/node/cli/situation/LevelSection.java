@@ -2,10 +2,10 @@ package org.upstander.node.cli.situation;
 
 import org.upstander.node.desk.Written;
 import org.upstander.node.page.Figures;
+import org.upstander.node.terminal.SituationName;
 import org.upstander.record.body.DecisionBody;
 import org.upstander.record.body.ForecastBody;
 import org.upstander.record.file.Levels;
-import org.upstander.node.terminal.SituationName;
 import org.upstander.warning.picture.Ruling;
 import org.upstander.warning.picture.SituationPicture;
 import org.upstander.world.Language;

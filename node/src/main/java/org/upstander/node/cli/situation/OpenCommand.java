@@ -23,16 +23,15 @@ import picocli.CommandLine.Parameters;
       "  upstander situation open SDN/darfur --title Darfur --reason \"It has a course of its own\""
     })
 final class OpenCommand extends DeskInstruction {
-  @Parameters(
-      paramLabel = SituationArgument.LABEL,
-      description = SituationArgument.DESCRIPTION)
+  @Parameters(paramLabel = SituationArgument.LABEL, description = SituationArgument.DESCRIPTION)
   private String situation;
 
   @Option(
       names = "--title",
       required = true,
       paramLabel = "TEXT",
-      description = "How it is called, neutrally: a place or a matter, never a person or a culprit.")
+      description =
+          "How it is called, neutrally: a place or a matter, never a person or a culprit.")
   private String title;
 
   @Option(
@@ -47,8 +46,7 @@ final class OpenCommand extends DeskInstruction {
     var about = SituationArgument.of(situation, desk.today());
     var author = argument().author(desk);
     SituationBody body = typed(() -> new SituationBody.Opened(title, reason));
-    var written =
-        desk.write(author, Draft.about(about, Kinds.SITUATION, body, argument().terms()));
+    var written = desk.write(author, Draft.about(about, Kinds.SITUATION, body, argument().terms()));
     say(
         written,
         "File of " + SituationName.of(about, argument().language()) + " opened, entry %s",

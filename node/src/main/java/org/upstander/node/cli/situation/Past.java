@@ -46,8 +46,7 @@ final class Past {
       var retraction = (Retraction) Kinds.body(entry);
       replaced.put(
           retraction.entry(),
-          "taken back by %s: %s"
-              .formatted(Written.shortened(header.id()), retraction.reason()));
+          "taken back by %s: %s".formatted(Written.shortened(header.id()), retraction.reason()));
     }
   }
 

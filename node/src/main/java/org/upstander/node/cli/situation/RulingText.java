@@ -17,8 +17,8 @@ import org.upstander.warning.rule.RuleWords;
 import org.upstander.world.Language;
 import org.upstander.world.Probability;
 
-/// What the rules say of a picture, for people to read: why, what nearly held, what one change would
-/// do, what is not known, and how much of what is asked for was there.
+/// What the rules say of a picture, for people to read: why, what nearly held, what one change
+/// would do, what is not known, and how much of what is asked for was there.
 final class RulingText {
   private static final double RARE = 0.1;
 
@@ -49,7 +49,9 @@ final class RulingText {
   private void fired() {
     var fired =
         ruling.decision().reasons().fired().stream()
-            .sorted(Comparator.comparing((Rule r) -> r.level().map(Enum::ordinal).orElse(-1)).reversed())
+            .sorted(
+                Comparator.comparing((Rule r) -> r.level().map(Enum::ordinal).orElse(-1))
+                    .reversed())
             .toList();
     line(fired.isEmpty() ? "No rule holds." : "Why:");
     for (Rule rule : fired) {
@@ -143,7 +145,8 @@ final class RulingText {
 
   /// A value of a measure: probabilities in per cent.
   private String figure(String id, double value) {
-    boolean probability = measure(id).flatMap(m -> m.limits().most()).filter(m -> m == 1).isPresent();
+    boolean probability =
+        measure(id).flatMap(m -> m.limits().most()).filter(m -> m == 1).isPresent();
     if (probability) {
       var chance = new Probability(value);
       return value < RARE ? Figures.rare(chance) : Figures.probability(chance);

@@ -23,9 +23,7 @@ import picocli.CommandLine.Parameters;
       "  upstander situation show SDN --as protection-officer"
     })
 final class ShowCommand extends DeskInstruction {
-  @Parameters(
-      paramLabel = SituationArgument.LABEL,
-      description = SituationArgument.DESCRIPTION)
+  @Parameters(paramLabel = SituationArgument.LABEL, description = SituationArgument.DESCRIPTION)
   private String situation;
 
   @Override

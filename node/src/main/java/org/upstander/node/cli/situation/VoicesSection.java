@@ -1,7 +1,5 @@
 package org.upstander.node.cli.situation;
 
-import java.util.Map;
-import org.upstander.node.terminal.Moment;
 import org.upstander.assess.consult.Consultation;
 import org.upstander.assess.consult.ConsultationStage;
 import org.upstander.assess.framework.Framework;
@@ -10,6 +8,7 @@ import org.upstander.assess.question.QuestionStage;
 import org.upstander.node.desk.Reader;
 import org.upstander.node.desk.Written;
 import org.upstander.node.page.Figures;
+import org.upstander.node.terminal.Moment;
 import org.upstander.record.file.SituationFile;
 import org.upstander.world.Language;
 import org.upstander.world.Probability;
@@ -99,10 +98,7 @@ final class VoicesSection {
           case ANNULLED -> "annulled";
         };
     String pool =
-        course
-            .pool(overview.day())
-            .map(p -> "; people say " + Figures.rare(p.median()))
-            .orElse("");
+        course.pool(overview.day()).map(p -> "; people say " + Figures.rare(p.median())).orElse("");
     lines.line("%s: %s (%s%s)".formatted(Written.shortened(id), question.event(), said, pool));
   }
 
@@ -118,7 +114,8 @@ final class VoicesSection {
       String split =
           factor.splits().isEmpty()
               ? ""
-              : ", split on " + String.join(", ", factor.splits().stream().map(s -> s.indicator()).toList());
+              : ", split on "
+                  + String.join(", ", factor.splits().stream().map(s -> s.indicator()).toList());
       lines.line(
           "%d %s: present %s, emerging %s, absent %s, unknown %s of its indicators%s"
               .formatted(

@@ -1,7 +1,7 @@
 package org.upstander.node.cli.situation;
 
-import org.upstander.node.terminal.Moment;
 import org.upstander.node.desk.Written;
+import org.upstander.node.terminal.Moment;
 import org.upstander.record.file.WarningCase;
 import org.upstander.warning.course.Notice;
 import org.upstander.world.Level;

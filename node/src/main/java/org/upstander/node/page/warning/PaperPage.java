@@ -13,56 +13,66 @@ import org.upstander.node.page.Markup;
 final class PaperPage {
   private static final String STYLE = read();
 
-  private PaperPage() {}
+  private final Prose prose;
+
+  private PaperPage(Prose prose) {
+    this.prose = prose;
+  }
 
   static byte[] of(Paper paper) {
+    return new PaperPage(new Prose(paper.texts().language())).page(paper);
+  }
+
+  private byte[] page(Paper paper) {
     var main = Markup.of("main").with("class", "paper");
-    paper.exercise().ifPresent(text -> main.add(Markup.of("p", text).with("class", "exercise")));
-    main.add(marking(paper), Markup.of("h1", paper.title()));
+    paper.exercise().ifPresent(text -> main.add(banner(text)));
+    main.add(marking(paper), prose.of("h1", paper.title()));
     if (!paper.under().isBlank()) {
-      main.add(Markup.of("p", paper.under()).with("class", "under"));
+      main.add(prose.of("p", paper.under()).with("class", "under"));
     }
-    main.add(paper.blocks().stream().map(PaperPage::block).toList());
-    paper.exercise().ifPresent(text -> main.add(Markup.of("p", text).with("class", "exercise")));
+    main.add(paper.blocks().stream().map(this::block).toList());
+    paper.exercise().ifPresent(text -> main.add(banner(text)));
     main.add(marking(paper));
     return Frame.styled(paper.texts(), paper.title(), paper.title(), STYLE, main);
   }
 
-  private static Markup marking(Paper paper) {
-    return Markup.of("p", paper.marking()).with("class", "marking");
+  private Markup marking(Paper paper) {
+    return prose.of("p", paper.marking()).with("class", "marking");
   }
 
-  private static Markup block(Block block) {
+  private Markup banner(String text) {
+    return prose.of("p", text).with("class", "exercise");
+  }
+
+  private Markup block(Block block) {
     return switch (block) {
-      case Block.Heading(var text) -> Markup.of("h2", text);
-      case Block.Lead(var text) -> Markup.of("p", text).with("class", "first");
-      case Block.Paragraph(var text) -> Markup.of("p", text);
-      case Block.Note(var text) -> Markup.of("p", text).with("class", "note");
+      case Block.Heading(var text) -> prose.of("h2", text);
+      case Block.Lead(var text) -> prose.of("p", text).with("class", "first");
+      case Block.Paragraph(var text) -> prose.of("p", text);
+      case Block.Note(var text) -> prose.of("p", text).with("class", "note");
       case Block.Items(var texts) ->
-          Markup.of("ul").add(texts.stream().map(text -> Markup.of("li", text)).toList());
+          Markup.of("ul").add(texts.stream().map(text -> prose.of("li", text)).toList());
       case Block.Facts(var facts) ->
-          Markup.of("dl")
-              .with("class", "standing")
-              .add(facts.stream().map(PaperPage::fact).toList());
+          Markup.of("dl").with("class", "standing").add(facts.stream().map(this::fact).toList());
       case Block.Grid grid -> grid(grid);
       case Block.Words(var by, var text) ->
           Markup.of("div")
               .with("class", "said")
-              .add(Markup.of("p", by).with("class", "note"), Markup.of("p", text));
+              .add(prose.of("p", by).with("class", "note"), prose.of("p", text));
     };
   }
 
-  private static Markup fact(Block.Fact fact) {
+  private Markup fact(Block.Fact fact) {
     return Markup.of("div")
         .add(
-            Markup.of("dt", fact.term()),
-            Markup.of("dd", fact.value()).with("class", "value"),
-            Markup.of("dd", fact.more()).with("class", "note"));
+            prose.of("dt", fact.term()),
+            prose.of("dd", fact.value()).with("class", "value"),
+            prose.of("dd", fact.more()).with("class", "note"));
   }
 
-  private static Markup grid(Block.Grid grid) {
+  private Markup grid(Block.Grid grid) {
     var head = Markup.of("tr");
-    grid.heads().forEach(h -> head.add(Markup.of("th", h).with("scope", "col")));
+    grid.heads().forEach(h -> head.add(prose.of("th", h).with("scope", "col")));
     var body = Markup.of("tbody");
     for (int i = 0; i < grid.rows().size(); i++) {
       body.add(row(grid.rows().get(i), grid.numbered() ? (i + 1) + ". " : ""));
@@ -72,9 +82,9 @@ final class PaperPage {
         .add(Markup.of("thead").add(head), body);
   }
 
-  private static Markup row(List<String> cells, String number) {
-    var row = Markup.of("tr").add(Markup.of("th", number + cells.getFirst()).with("scope", "row"));
-    cells.stream().skip(1).forEach(cell -> row.add(Markup.of("td", cell)));
+  private Markup row(List<String> cells, String number) {
+    var row = Markup.of("tr").add(prose.of("th", number + cells.getFirst()).with("scope", "row"));
+    cells.stream().skip(1).forEach(cell -> row.add(prose.of("td", cell)));
     return row;
   }
 

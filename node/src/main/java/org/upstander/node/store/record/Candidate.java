@@ -20,11 +20,16 @@ record Candidate(
   /// @param known the key by which the entry says it is signed, as far as it is known here
   /// @throws Refused when it is no entry at all
   static Candidate read(SignedEntry signed, Optional<PublicKey> known) {
+    return trusted(signed, known.filter(k -> k.verifies(signed.bytes(), signed.signature())));
+  }
+
+  /// The same where somebody has just checked the signature.
+  ///
+  /// @param checked the key with which it was checked
+  static Candidate trusted(SignedEntry signed, Optional<PublicKey> checked) {
     try {
       Entry entry = signed.entry();
-      Object body = Kinds.body(entry);
-      var checked = known.filter(k -> k.verifies(signed.bytes(), signed.signature()));
-      return new Candidate(signed, entry, body, signed.leaf(), checked);
+      return new Candidate(signed, entry, Kinds.body(entry), signed.leaf(), checked);
     } catch (MalformedJson | UnfitJson | IllegalArgumentException e) {
       throw new Refused(String.valueOf(e.getMessage()));
     }

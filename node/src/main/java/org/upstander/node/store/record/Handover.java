@@ -38,7 +38,8 @@ public final class Handover {
       var checkpoint =
           new Checkpoint(
               Verification.origin(ring.node()), log.frontier().size(), log.frontier().root());
-      new LogRow(log.frontier(), SignedCheckpoint.of(checkpoint, node.get()).note()).write(handle);
+      handle.execute(
+          "UPDATE log SET checkpoint = ?", SignedCheckpoint.of(checkpoint, node.get()).note());
     }
     return promoted;
   }

@@ -2,6 +2,7 @@ package org.upstander.node.store.record;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +52,7 @@ public final class Restoration {
           kept.checkpoint().size(),
           kept.note());
     }
-    new LogRow(frontier, contents.last().map(SignedCheckpoint::note).orElse("")).write(handle);
+    contents.last().ifPresent(c -> handle.execute("UPDATE log SET checkpoint = ?", c.note()));
     if (!new Examination(handle).verdict().equals(contents.holds())) {
       throw Mistake.input(
           "the database does not give back what it was given. See that its encoding is UTF8.");
@@ -85,9 +86,9 @@ public final class Restoration {
   }
 
   private void insert(List<SignedEntry> entries) {
-    var batch = new Batch(handle, ring, frontier);
-    var outcomes = batch.take(entries.stream().map(this::pending).toList());
-    for (Batch.Outcome outcome : outcomes) {
+    var pending = entries.stream().map(this::pending).toList();
+    var batch = new Batch(handle, pending, ring, frontier);
+    for (Batch.Outcome outcome : batch.judge()) {
       outcome
           .objection()
           .ifPresent(why -> {
@@ -95,17 +96,20 @@ public final class Restoration {
                 "the entry %s: %s".formatted(outcome.pending().id(), why.getMessage()));
           });
     }
+    try {
+      new Insertion(handle.getConnection(), batch.written()).run(new LogRow(batch.frontier(), ""));
+    } catch (SQLException e) {
+      throw Mistake.input(
+          "the database did not take it: %s. Nothing was restored.".formatted(Failure.words(e)));
+    }
     ring = batch.ring();
     frontier = batch.frontier();
   }
 
   /// The signature holds: the reader has found so before it hands an entry on.
   private Pending pending(SignedEntry signed) {
+    var known = ring.find(signed.signature().key());
     return new Pending(
-        signed,
-        signed.entry(),
-        Optional.empty(),
-        ring.find(signed.signature().key()),
-        new CompletableFuture<>());
+        Candidate.trusted(signed, known), Optional.empty(), new CompletableFuture<>());
   }
 }
