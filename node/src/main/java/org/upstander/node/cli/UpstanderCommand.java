@@ -52,7 +52,6 @@ import picocli.CommandLine.Spec;
       RestoreCommand.class,
       SituationCommand.class,
       GroupCommand.class,
-      JudgeCommand.class,
       NoteCommand.class,
       CorrectCommand.class,
       RetractCommand.class,
