@@ -17,14 +17,15 @@ import java.util.Objects;
 /// @ 36 09:00                          the clock: day of the story and hour
 /// Words that explain, a blank line between paragraphs.
 /// $ judge show {asked} --as a         a command that does what it is asked for
-/// $12 judge synthesis 9001            of which 12 lines are shown
+/// $12+4 judge synthesis 9001          of which 12 lines are shown and the last 4
 /// $! act plan {warning} …             a command that is refused
 /// > asked after consultation          the id printed after a word, for later
 /// % files/picture.yaml                a file that is looked at
 /// << files/picture.yaml               a file, up to a line with >>
 /// ```
 ///
-/// In all of it `{d30}` is the date of day 30 of the story and `{m30}` its month.
+/// In all of it `{d30}` is the date of day 30 of the story, `{m30}` its month and `{p30}` the month
+/// before that.
 ///
 /// @param steps in order
 /// @param files by their places in the folder, before dates are filled in
@@ -94,7 +95,7 @@ record Script(List<Step> steps, Map<String, String> files) {
       int space = line.indexOf(' ');
       String sign = space < 0 ? line : line.substring(0, space);
       String rest = space < 0 ? "" : line.substring(space + 1).strip();
-      if (!sign.matches("==|@|%|<<|>|\\$!?\\d*")) {
+      if (!sign.matches("==|@|%|<<|>|\\$!?(\\d+(\\+\\d+)?)?")) {
         words.append(words.isEmpty() ? "" : " ").append(line.strip());
         return;
       }
@@ -129,14 +130,22 @@ record Script(List<Step> steps, Map<String, String> files) {
       var kept = new ArrayList<>(typed.kept());
       kept.add(new Step.Kept(parts[0], parts.length > 1 ? parts[1] : ""));
       steps.removeLast();
-      steps.add(new Step.Typed(typed.line(), typed.refused(), typed.shown(), kept));
+      steps.add(new Step.Typed(typed.line(), typed.refused(), typed.part(), kept));
     }
 
     private static Step typed(String how, String line) {
       boolean refused = how.startsWith("!");
       String lines = refused ? how.substring(1) : how;
-      int shown = lines.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(lines);
-      return new Step.Typed(line, refused, shown, List.of());
+      return new Step.Typed(line, refused, part(lines), List.of());
+    }
+
+    private static Step.Part part(String lines) {
+      if (lines.isEmpty()) {
+        return Step.Part.ALL;
+      }
+      String[] both = lines.split("\\+", 2);
+      return new Step.Part(
+          Integer.parseInt(both[0]), both.length > 1 ? Integer.parseInt(both[1]) : 0);
     }
 
     Script end() {

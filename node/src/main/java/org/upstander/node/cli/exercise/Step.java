@@ -23,11 +23,20 @@ sealed interface Step {
   ///
   /// @param line as one types it after `upstander`
   /// @param refused whether it is right that it is refused
-  /// @param shown how many lines of what it prints are shown
+  /// @param part which lines of what it prints are shown
   /// @param kept what of it is needed later
-  record Typed(String line, boolean refused, int shown, List<Kept> kept) implements Step {
+  record Typed(String line, boolean refused, Part part, List<Kept> kept) implements Step {
     public Typed {
       kept = List.copyOf(kept);
+    }
+  }
+
+  /// The first lines and the last ones.
+  record Part(int first, int last) {
+    static final Part ALL = new Part(Integer.MAX_VALUE, 0);
+
+    boolean none() {
+      return first == 0 && last == 0;
     }
   }
 

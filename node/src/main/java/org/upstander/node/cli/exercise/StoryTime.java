@@ -37,7 +37,7 @@ final class StoryTime implements InstantSource {
     return now;
   }
 
-  /// Fills in dates, months and what was kept.
+  /// Fills in dates, months, the months before them, and what was kept.
   String fill(String text, Map<String, String> kept) {
     return BLANK.matcher(text).replaceAll(blank -> filled(blank, kept));
   }
@@ -48,11 +48,16 @@ final class StoryTime implements InstantSource {
     if (value != null) {
       return value;
     }
-    if (!name.matches("[dm]\\d+")) {
+    if (!name.matches("[dmp]\\d+")) {
       // A group of names in a file is written with the same signs.
       return java.util.regex.Matcher.quoteReplacement(blank.group());
     }
     LocalDate day = day(Integer.parseInt(name.substring(1)));
-    return name.startsWith("d") ? day.toString() : YearMonth.from(day).toString();
+    var month = YearMonth.from(day);
+    return switch (name.charAt(0)) {
+      case 'd' -> day.toString();
+      case 'm' -> month.toString();
+      default -> month.minusMonths(1).toString();
+    };
   }
 }

@@ -27,6 +27,7 @@ final class Telling {
   private final Runnable pause;
   private final Map<String, String> kept = new HashMap<>();
   private boolean begun;
+  private boolean listing;
 
   /// @param folder the home in which commands are typed
   /// @param pause between two acts
@@ -38,6 +39,12 @@ final class Telling {
   }
 
   void tell(Step step) throws Exception {
+    boolean before = listing;
+    listing = step instanceof Step.Time ? before : step instanceof Step.Typed t && t.part().none();
+    // Commands whose output is not shown stand together as a list.
+    if (!(step instanceof Step.Time || before && listing)) {
+      out.println();
+    }
     switch (step) {
       case Step.Act(var title) -> act(title);
       case Step.Words(var text) -> words(time.fill(text, kept));
@@ -53,12 +60,11 @@ final class Telling {
       pause.run();
     }
     begun = true;
-    out.printf("%n%s%n%s%n", title, "=".repeat(title.length()));
+    out.printf("%s%n%s%n", title, "=".repeat(title.length()));
   }
 
   /// A paragraph, its lines no longer than people like to read.
   private void words(String text) {
-    out.println();
     var line = new StringBuilder();
     for (String word : text.split(" ")) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
@@ -71,12 +77,12 @@ final class Telling {
   }
 
   private void look(String file) throws IOException {
-    out.printf("%n$ cat %s%n%s", file, Files.readString(folder.resolve(file)));
+    out.printf("$ cat %s%n%s", file, Files.readString(folder.resolve(file)));
   }
 
   private void type(Step.Typed typed) throws Exception {
     String line = time.fill(typed.line(), kept);
-    out.printf("%n$ upstander %s%n", line);
+    out.printf("$ upstander %s%n", line);
     out.flush();
     var bytes = new ByteArrayOutputStream();
     int exit;
@@ -89,7 +95,7 @@ final class Telling {
           "the exercise broke off, because this was not to be expected:%n$ upstander %s%n%s"
               .formatted(line, printed));
     }
-    show(printed, typed.shown());
+    show(printed.lines().toList(), typed.part());
     typed.kept().forEach(k -> kept.put(k.name(), found(printed, k)));
   }
 
@@ -103,12 +109,18 @@ final class Telling {
         () -> Clock.by(time, () -> new CommandLineInterface(stream, stream, true).run(args)));
   }
 
-  private void show(String printed, int most) {
-    var lines = printed.lines().toList();
-    lines.stream().limit(most).forEach(out::println);
-    if (lines.size() > most && most > 0) {
-      out.printf("[… %d more lines: type it yourself to see them]%n", lines.size() - most);
+  private void show(List<String> lines, Step.Part part) {
+    int left = lines.size() - part.last();
+    if (part.none()) {
+      return;
     }
+    if (left <= part.first()) {
+      lines.forEach(out::println);
+      return;
+    }
+    lines.subList(0, part.first()).forEach(out::println);
+    out.printf("[… %d lines more: type it yourself to see them]%n", left - part.first());
+    lines.subList(left, lines.size()).forEach(out::println);
   }
 
   private static String found(String printed, Step.Kept kept) {
