@@ -124,7 +124,7 @@ record Script(List<Step> steps, Map<String, String> files) {
 
     private void keep(String rest) {
       String[] parts = rest.split(" after ", 2);
-      if (!(steps.getLast() instanceof Step.Typed typed)) {
+      if (steps.isEmpty() || !(steps.getLast() instanceof Step.Typed typed)) {
         throw new IllegalArgumentException("'> " + rest + "' stands after no command");
       }
       var kept = new ArrayList<>(typed.kept());
