@@ -68,20 +68,33 @@ public final class Desk implements AutoCloseable {
   public static Desk open(Home home, Optional<String> database, InstantSource clock)
       throws IOException {
     var keys = new NodeKeys(home.path().resolve("keys"));
-    var nodeKey = keys.node();
     boolean exercise = home.exercise();
     var opened =
         database.isPresent()
             ? Database.at(database.get())
             : Database.inside(home.path().resolve("record"));
-    var desk = new Desk(opened, keys, nodeKey, exercise, clock);
     try {
+      var desk = new Desk(opened, keys, nodeKey(keys, opened), exercise, clock);
       desk.begin();
       return desk;
-    } catch (RuntimeException e) {
-      desk.close();
+    } catch (IOException | RuntimeException e) {
+      opened.close();
       throw e;
     }
+  }
+
+  /// A new key is made for a new record only: for another's it would be of no use.
+  private static PrivateKey nodeKey(NodeKeys keys, Database database) throws IOException {
+    var key = keys.findNode();
+    if (key.isPresent()) {
+      return key.get();
+    }
+    try (var record = new RecordStore(database, Optional.empty())) {
+      if (record.size() > 0) {
+        throw foreign(record);
+      }
+    }
+    return keys.node();
   }
 
   /// The first entry of a log is the node's own key.
@@ -121,10 +134,14 @@ public final class Desk implements AutoCloseable {
 
   private void requireOurs() {
     if (!store.keys().nodeKey().equals(Optional.of(nodeKey.publicKey()))) {
-      throw Mistake.input(
-          "this record belongs to another node, or its key was rotated elsewhere: put the key of node"
-              + " %s into keys/node.pem of the data folder.".formatted(store.keys().node()));
+      throw foreign(store);
     }
+  }
+
+  private static Mistake foreign(RecordStore store) {
+    return Mistake.input(
+        "this record belongs to a node whose key is not here, or was rotated elsewhere: put the key of"
+            + " node %s into keys/node.pem of the data folder.".formatted(store.keys().node()));
   }
 
   private Author self(String owner) {
