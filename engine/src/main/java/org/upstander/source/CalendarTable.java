@@ -102,7 +102,7 @@ final class CalendarTable implements TableReader {
       return new CalendarScope.World();
     }
     for (RegionalBody body : RegionalBody.values()) {
-      if (body.name().equals(text)) {
+      if (body != RegionalBody.EXERCISE && body.name().equals(text)) {
         return new CalendarScope.Members(body);
       }
     }

@@ -1,12 +1,13 @@
 package org.upstander.world;
 
-/// The regions of the UN Statistics Division's M49 standard.
+/// The regions of the UN Statistics Division's M49 standard, and one that is made up, for exercises.
 public enum Region {
   AFRICA("Africa"),
   AMERICAS("Americas"),
   ASIA("Asia"),
   EUROPE("Europe"),
-  OCEANIA("Oceania");
+  OCEANIA("Oceania"),
+  MADE_UP("Made up");
 
   private final String title;
 

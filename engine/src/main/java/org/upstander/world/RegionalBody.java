@@ -2,6 +2,7 @@ package org.upstander.world;
 
 /// Regional organisations that states belong to and that may be addressees of a warning. Which
 /// states belong to one on which day of writing is in the table `bodies.csv`; see [States#members].
+/// The last is made up, for [exercises][States#exercise].
 public enum RegionalBody {
   AU("African Union"),
   ECOWAS("Economic Community of West African States"),
@@ -26,7 +27,9 @@ public enum RegionalBody {
   OAS("Organization of American States"),
   CARICOM("Caribbean Community"),
   CELAC("Community of Latin American and Caribbean States"),
-  PIF("Pacific Islands Forum");
+  PIF("Pacific Islands Forum"),
+  /// Of the made-up states, and of no other.
+  EXERCISE("Exercise Regional Organisation (made up)");
 
   private final String title;
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /// Every state Upstander knows, by Gleditsch–Ward code: those of Gleditsch and Ward's list and its
-/// extension to microstates that existed at any time since 1946. Immutable and safe to share
+/// extension to microstates that existed at any time since 1946; or, for exercises, four that are
+/// made up. Immutable and safe to share
 /// between threads.
 ///
 /// The list follows one published rule and takes no position on recognition.
@@ -18,6 +19,10 @@ public final class States {
   /// Read when first asked for, once.
   private static final class World {
     static final States STATES = new States(StateTables.read());
+  }
+
+  private static final class Exercise {
+    static final States STATES = new States(ExerciseStates.make());
   }
 
   /// Read when a scheme is first asked for: most commands never ask.
@@ -45,6 +50,23 @@ public final class States {
   /// The states that ship with this build.
   public static States world() {
     return World.STATES;
+  }
+
+  /// The made-up states of exercises. They are never among those of the world, nor the other way
+  /// round.
+  public static States exercise() {
+    return Exercise.STATES;
+  }
+
+  /// Whether this is the code of a made-up state. No code of Gleditsch and Ward has four digits.
+  public static boolean madeUp(int code) {
+    return Exercise.STATES.find(code).isPresent();
+  }
+
+  /// The state with this code, of the world or made up: for saying what something on record is
+  /// about.
+  public static Optional<State> anywhere(int code) {
+    return world().find(code).or(() -> exercise().find(code));
   }
 
   /// The state with this Gleditsch–Ward code.

@@ -4,11 +4,13 @@ import static org.upstander.world.Region.AFRICA;
 import static org.upstander.world.Region.AMERICAS;
 import static org.upstander.world.Region.ASIA;
 import static org.upstander.world.Region.EUROPE;
+import static org.upstander.world.Region.MADE_UP;
 import static org.upstander.world.Region.OCEANIA;
 
 /// The subregions of the UN Statistics Division's M49 standard, with its intermediate regions in
 /// Africa south of the Sahara and in Latin America. They serve statistics and say nothing about
-/// politics; states outside M49 stand in the subregion that surrounds them.
+/// politics; states outside M49 stand in the subregion that surrounds them. The
+/// last is made up, for exercises.
 public enum Subregion {
   NORTHERN_AFRICA("Northern Africa", AFRICA),
   EASTERN_AFRICA("Eastern Africa", AFRICA),
@@ -31,7 +33,8 @@ public enum Subregion {
   AUSTRALIA_AND_NEW_ZEALAND("Australia and New Zealand", OCEANIA),
   MELANESIA("Melanesia", OCEANIA),
   MICRONESIA("Micronesia", OCEANIA),
-  POLYNESIA("Polynesia", OCEANIA);
+  POLYNESIA("Polynesia", OCEANIA),
+  EXERCISE_REGION("Exercise region", MADE_UP);
 
   private final String title;
   private final Region region;

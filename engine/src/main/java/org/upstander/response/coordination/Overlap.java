@@ -3,8 +3,9 @@ package org.upstander.response.coordination;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.upstander.option.Opposition;
-import org.upstander.response.Place;
 import org.upstander.response.action.Action;
+import org.upstander.world.State;
+import org.upstander.world.States;
 
 /// Two actions that should know of each other.
 ///
@@ -51,6 +52,8 @@ public record Overlap(
                 .filter(
                     r -> other.place().regions().isEmpty() || other.place().regions().contains(r))
                 .toList();
-    return new Place(one.place().state(), regions).toString();
+    int code = one.place().state();
+    String state = States.anywhere(code).map(State::name).orElse(Integer.toString(code));
+    return regions.isEmpty() ? state : "%s (%s)".formatted(state, String.join(", ", regions));
   }
 }

@@ -9,8 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.upstander.assess.NotAccepted;
 import org.upstander.node.Mistake;
+import org.upstander.node.store.Home;
 import org.upstander.node.store.record.Refused;
 import org.upstander.node.store.record.Unacknowledged;
 import org.upstander.response.WrongOrder;
@@ -21,14 +23,24 @@ import picocli.CommandLine;
 /// Runs one command and turns whatever happens into an exit code: 0 done, 1 failed or fell short, 2
 /// wrong usage.
 public final class CommandLineInterface {
+  /// What everything printed in an exercise begins with.
+  public static final String EXERCISE = "EXERCISE — made-up region, no real data";
+
   private final PrintStream stream;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final boolean announced;
 
   public CommandLineInterface(PrintStream out, PrintStream err) {
+    this(out, err, false);
+  }
+
+  /// @param announced whether what is around it says already that this is an exercise
+  public CommandLineInterface(PrintStream out, PrintStream err, boolean announced) {
     this.stream = out;
     this.out = new PlainWriter(out);
     this.err = new PlainWriter(err);
+    this.announced = announced;
   }
 
   public int run(String... args) {
@@ -44,6 +56,10 @@ public final class CommandLineInterface {
   }
 
   private int execute(String... args) {
+    boolean said = announced || args.length > 0 && args[0].equals("exercise");
+    if (!said && Home.ofUser().exercise()) {
+      announce(List.of(args));
+    }
     int exit = commands().execute(args);
     if (out.checkError() || stream.checkError()) {
       err.println("upstander: what was to be printed could not be written.");
@@ -51,6 +67,15 @@ public final class CommandLineInterface {
       return 1;
     }
     return exit;
+  }
+
+  /// Everything printed in an exercise begins with the same line. Where programs read what is
+  /// printed, it stands apart.
+  private void announce(List<String> args) {
+    boolean read = args.contains("--json") || args.contains("--explain") || args.contains("export");
+    PrintWriter printed = read ? err : out;
+    printed.println(EXERCISE);
+    printed.flush();
   }
 
   private CommandLine commands() {

@@ -13,6 +13,7 @@ import org.upstander.node.Mistake;
 import org.upstander.node.run.Gathering;
 import org.upstander.node.store.Home;
 import org.upstander.node.terminal.Clock;
+import org.upstander.node.terminal.DataArgument;
 import org.upstander.node.terminal.Instruction;
 import org.upstander.source.Incoming;
 import org.upstander.source.Ingest;
@@ -70,6 +71,7 @@ final class IngestCommand extends Instruction {
     if (mapping != null && coverage != null) {
       throw Mistake.usage("--mapping and --coverage exclude each other: a mapping says both.");
     }
+    DataArgument.requireReal();
     var printout = new IngestPrintout();
     boolean failed = false;
     try (var progress = progress()) {

@@ -77,7 +77,7 @@ final class KeyListCommand extends Instruction {
   }
 
   private static String state(int code) {
-    return States.world().find(code).map(s -> s.name()).orElse(Integer.toString(code));
+    return States.anywhere(code).map(s -> s.name()).orElse(Integer.toString(code));
   }
 
   private static String duties(Appointment appointment) {

@@ -3,6 +3,7 @@ package org.upstander.node.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.upstander.node.store.record.BackupContents;
+import org.upstander.node.store.Home;
 import org.upstander.node.store.record.NodeKeys;
 import org.upstander.node.store.record.RecordStore;
 import org.upstander.node.store.record.Restoration;
@@ -37,7 +38,7 @@ final class RestoreCommand extends Instruction {
   public Integer call() throws IOException {
     NodeKeys keys = record.keys();
     try (var database = record.open()) {
-      var contents = Restoration.into(database, file, keys);
+      var contents = Restoration.into(database, file, keys, Home.ofUser().exercise());
       say(contents);
       try (var store = new RecordStore(database, java.util.Optional.empty())) {
         sayKeys(contents, keys, store.keys().nodeKey().orElseThrow());

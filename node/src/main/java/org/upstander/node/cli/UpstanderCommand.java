@@ -2,6 +2,7 @@ package org.upstander.node.cli;
 
 import org.upstander.node.cli.act.ActCommand;
 import org.upstander.node.cli.answer.AnswerCommand;
+import org.upstander.node.cli.exercise.ExerciseCommand;
 import org.upstander.node.cli.framework.FrameworkCommand;
 import org.upstander.node.cli.group.GroupCommand;
 import org.upstander.node.cli.judge.JudgeCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
       RestoreCommand.class,
       ExportCommand.class,
       KeyCommand.class,
+      ExerciseCommand.class,
       HelpCommand.class
     })
 final class UpstanderCommand implements Runnable {

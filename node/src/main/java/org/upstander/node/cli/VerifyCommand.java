@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.record.BackupContents;
+import org.upstander.node.store.record.ExerciseRecord;
 import org.upstander.node.store.record.RecordStore;
 import org.upstander.node.store.record.Restoration;
 import org.upstander.node.terminal.Instruction;
@@ -131,7 +132,7 @@ final class VerifyCommand extends Instruction {
 
   private int backup(Path file) throws IOException {
     BackupContents contents = Restoration.verify(file);
-    out().println(file + ": a backup");
+    out().println(file + (contents.exercise() ? ": a backup of an exercise, everything in it is made up" : ": a backup"));
     say(contents.holds(), contents.last());
     out()
         .println(
@@ -143,8 +144,12 @@ final class VerifyCommand extends Instruction {
 
   private int bundle(Path file) throws IOException {
     try {
-      var problem = Bundle.parse(Files.readAllBytes(file)).problem();
+      var bundle = Bundle.parse(Files.readAllBytes(file));
+      var problem = bundle.problem();
       out().println(problem.map(p -> file + ": does not hold: " + p).orElse(file + ": holds"));
+      if (ExerciseRecord.holds(bundle.entry().entry())) {
+        out().println("It is of an exercise: everything in it is made up.");
+      }
       return problem.isPresent() ? 1 : 0;
     } catch (MalformedJson | UnfitJson | IllegalArgumentException e) {
       throw Mistake.input(file + ": is no exported entry: " + e.getMessage());

@@ -1,7 +1,6 @@
 package org.upstander.node.desk;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.upstander.assess.NotAccepted;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.Home;
 import org.upstander.node.store.record.Database;
+import org.upstander.node.store.record.ExerciseRecord;
 import org.upstander.node.store.record.NodeKeys;
 import org.upstander.node.store.record.Overtaken;
 import org.upstander.node.store.record.RecordStore;
@@ -43,9 +43,6 @@ public final class Desk implements AutoCloseable {
 
   private static final int ATTEMPTS = 20;
 
-  /// A file of this name marks a home as one in which everything is made up.
-  private static final String EXERCISE = "EXERCISE";
-
   private final Database database;
   private final RecordStore store;
   private final NodeKeys keys;
@@ -71,7 +68,7 @@ public final class Desk implements AutoCloseable {
   public static Desk open(Home home, Optional<String> database, InstantSource clock)
       throws IOException {
     var keys = new NodeKeys(home.path().resolve("keys"));
-    boolean exercise = Files.exists(home.path().resolve(EXERCISE));
+    boolean exercise = home.exercise();
     var opened =
         database.isPresent()
             ? Database.at(database.get())
@@ -119,6 +116,20 @@ public final class Desk implements AutoCloseable {
       }
     }
     requireOurs();
+    requireKind();
+  }
+
+  /// An exercise and work that is real never share a record, whatever server it is on.
+  private void requireKind() {
+    var first = read(store.list(Optional.empty()).getFirst());
+    if (ExerciseRecord.begunBy(first) != exercise) {
+      throw Mistake.input(
+          exercise
+              ? "this is the record of a real node, and the data folder is that of an exercise:"
+                  + " nothing made up is written into it. Leave --database out."
+              : "this is the record of an exercise, in which everything is made up, and the data"
+                  + " folder is a real one. Set UPSTANDER_HOME to the folder of the exercise.");
+    }
   }
 
   private void requireOurs() {
@@ -134,7 +145,8 @@ public final class Desk implements AutoCloseable {
   }
 
   private Author self(String owner) {
-    return new Author(owner, "node", "node", Level.NATIONAL, nodeKey);
+    String organisation = exercise ? ExerciseRecord.ORGANISATION : "node";
+    return new Author(owner, "node", organisation, Level.NATIONAL, nodeKey);
   }
 
   /// The node itself, which keeps keys and lets rules and clocks speak.
@@ -170,7 +182,7 @@ public final class Desk implements AutoCloseable {
 
   /// The states that situations of this node can be about.
   public States states() {
-    return States.world();
+    return exercise ? States.exercise() : States.world();
   }
 
   public Members members() {
@@ -226,6 +238,7 @@ public final class Desk implements AutoCloseable {
   ///
   /// @throws Mistake if it does not follow from what stands, or the author may not write it
   public Written write(Author author, Draft<?> draft) {
+    draft.about().ifPresent(this::requireKnown);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
         return attempt(author, draft);
@@ -237,6 +250,15 @@ public final class Desk implements AutoCloseable {
     }
     throw Mistake.input(
         "others write about the same all the time; nothing was written: try again.");
+  }
+
+  private void requireKnown(Situation about) {
+    if (states().find(about.state()).isEmpty()) {
+      throw Mistake.input(
+          exercise
+              ? "%s: this is an exercise, in which no real state has a place.".formatted(about)
+              : "%s: no state of the world has this code.".formatted(about));
+    }
   }
 
   private static String sentence(RuntimeException e) {

@@ -35,6 +35,16 @@ public final class DataArgument {
     return Optional.ofNullable(knownOn);
   }
 
+  /// Refuses to bring real figures into an exercise.
+  public static void requireReal() {
+    if (Home.ofUser().exercise()) {
+      throw Mistake.input(
+          "this is an exercise: no real figures are read in it. Run this command for your own data"
+              + " folder: leave UPSTANDER_HOME out, or set it to another folder than %s."
+                  .formatted(Home.ofUser().path()));
+    }
+  }
+
   /// Refuses a folder that is not there, before anything long begins.
   public void check() {
     if (data != null && (data.toString().isEmpty() || !Files.isDirectory(data))) {
@@ -44,6 +54,7 @@ public final class DataArgument {
 
   /// The calendars of the folder, those ingested before, and the one that ships.
   public Material calendars() throws IOException {
+    requireReal();
     check();
     var gathering = new Gathering(States.world(), Clock.today()).commemorations();
     if (data != null) {
@@ -54,6 +65,7 @@ public final class DataArgument {
 
   /// Everything there is: the folder, what was ingested before, and what ships.
   public Material read() throws IOException {
+    requireReal();
     check();
     var gathering = new Gathering(States.world(), Clock.today());
     if (data != null) {

@@ -12,8 +12,7 @@ public final class SituationName {
   /// Such as `Sudan` or `Sudan, darfur`.
   public static String of(Situation situation, Language language) {
     String state =
-        States.world()
-            .find(situation.state())
+        States.anywhere(situation.state())
             .map(s -> s.name(language))
             .orElse(Integer.toString(situation.state()));
     return situation.part().isEmpty() ? state : state + ", " + situation.part();
@@ -22,8 +21,7 @@ public final class SituationName {
   /// Such as `SDN` or `SDN/darfur`: what a [SituationArgument] understands.
   public static String typed(Situation situation) {
     String state =
-        States.world()
-            .find(situation.state())
+        States.anywhere(situation.state())
             .flatMap(State::iso3)
             .orElse(Integer.toString(situation.state()));
     return situation.part().isEmpty() ? state : state + "/" + situation.part();

@@ -1,6 +1,7 @@
 package org.upstander.node.cli.judge;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.upstander.assess.Judgement;
 import org.upstander.assess.Subject;
+import org.upstander.assess.Voice;
 import org.upstander.assess.consult.Plan;
 import org.upstander.assess.framework.DataReading;
 import org.upstander.assess.framework.DataVoice;
@@ -50,6 +52,8 @@ import picocli.CommandLine.Parameters;
       "  upstander judge data SDN --data files --into 9f3ac21b"
     })
 final class DataCommand extends DeskInstruction {
+  private static final Voice.Model MADE_UP = new Voice.Model("made-up-figures", "1");
+
   @Parameters(
       paramLabel = SituationArgument.LABEL,
       description =
@@ -61,6 +65,12 @@ final class DataCommand extends DeskInstruction {
       paramLabel = "ID",
       description = "The consultation that it joins, by the end of its id.")
   private @Nullable String into;
+
+  @Option(
+      names = "--voice",
+      paramLabel = "FILE",
+      description = "In an exercise: what a made-up model says, as a form that assessors fill in.")
+  private @Nullable Path voice;
 
   @Mixin private DataArgument data;
 
@@ -75,24 +85,25 @@ final class DataCommand extends DeskInstruction {
     }
     Optional<Asked> asked = into == null ? Optional.empty() : Optional.of(asked(desk, into, about));
     LocalDate day = asked.map(a -> a.course().plan().asOf()).orElse(argument().day());
-    var said = said(about, day, asked);
+    var said = voice == null ? said(about, day, asked) : madeUp(desk, voice, about, day);
+    var model = voice == null ? DataReading.VOICE : MADE_UP;
     if (!json()) {
       print(said, new Names(desk.members()));
     }
     say(
-        write(desk, asked.map(Asked::id), said),
+        write(desk, asked.map(Asked::id), model, said),
         "judgement %%s of %s by %s recorded"
-            .formatted(Words.count(said.size(), "indicator"), DataReading.VOICE.label()),
+            .formatted(Words.count(said.size(), "indicator"), model.label()),
         asked.isPresent() ? "It is seen from the second round on." : "");
   }
 
-  private Written write(Desk desk, Optional<String> consultation, List<Judgement> said)
+  private Written write(
+      Desk desk, Optional<String> consultation, Voice.Model voice, List<Judgement> said)
       throws IOException {
     var findings =
         said.stream()
             .map(j -> new JudgementBody.Finding(j.subject().indicator(), j.opinion()))
             .toList();
-    var voice = DataReading.VOICE;
     var body = new JudgementBody.ModelSpoke(consultation, voice.name(), voice.version(), findings);
     var subject = said.getFirst().subject();
     Author author = argument().name().isPresent() ? argument().author(desk) : desk.node();
@@ -108,6 +119,17 @@ final class DataCommand extends DeskInstruction {
               .formatted(id, asked.file().situation(), about));
     }
     return asked;
+  }
+
+  private static List<Judgement> madeUp(Desk desk, Path file, Situation about, LocalDate day) {
+    if (!desk.exercise()) {
+      throw Mistake.input(
+          "--voice is for exercises, and this is none: what the data say of a real state is computed."
+              + " Leave --voice out, or see: upstander exercise --help");
+    }
+    return JudgementForm.read(file).stream()
+        .map(f -> new Judgement(new Subject(f.indicator(), about, day), f.opinion(), MADE_UP, 1))
+        .toList();
   }
 
   private List<Judgement> said(Situation about, LocalDate day, Optional<Asked> asked)

@@ -15,6 +15,7 @@ import org.upstander.option.mechanism.MechanismRegister;
 import org.upstander.record.codec.RecordCodec;
 import org.upstander.record.json.CanonicalJson;
 import org.upstander.world.Likeness;
+import org.upstander.node.store.Home;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,14 +84,14 @@ final class MechanismShowCommand extends Instruction {
 
   private static List<String> serves(Mechanism.Reach reach) {
     if (!reach.states().isEmpty()) {
-      return reach.states().stream().map(code -> States.world().get(code).name()).toList();
+      return reach.states().stream().map(code -> States.anywhere(code).orElseThrow().name()).toList();
     }
     return List.of(reach.body().map(b -> "members of " + b.title()).orElse("every state"));
   }
 
   /// What it can decide on for at least one of the states that it serves.
   private static List<String> options(Mechanism mechanism, MechanismRegister register) {
-    var served = States.world().list().stream().filter(mechanism.reach()::serves).toList();
+    var served = Home.ofUser().states().list().stream().filter(mechanism.reach()::serves).toList();
     return OptionCatalogue.shipped().list().stream()
         .filter(option -> option.use().levels().contains(mechanism.level()))
         .filter(option -> !Collections.disjoint(option.path().decides(), mechanism.kinds()))

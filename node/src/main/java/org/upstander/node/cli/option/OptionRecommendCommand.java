@@ -18,7 +18,7 @@ import org.upstander.option.advice.Recommender;
 import org.upstander.world.Level;
 import org.upstander.world.Phase;
 import org.upstander.world.Situation;
-import org.upstander.world.States;
+import org.upstander.node.store.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,7 +99,7 @@ final class OptionRecommendCommand extends Instruction {
       throw Mistake.usage("--top " + top + ": give a number of options, or 0 for all.");
     }
     var printout = new AdvicePrintout(OptionCatalogue.shipped(), language.language());
-    var found = new Recommender(OptionCatalogue.shipped(), States.world()).rank(need());
+    var found = new Recommender(OptionCatalogue.shipped(), Home.ofUser().states()).rank(need());
     var shown = top == 0 || top >= found.size() ? found : found.subList(0, top);
     if (json) {
       out().print(printout.table(shown).toJson());

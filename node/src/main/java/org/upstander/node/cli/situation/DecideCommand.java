@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.desk.Author;
 import org.upstander.node.desk.Desk;
+import org.upstander.node.form.Form;
 import org.upstander.node.form.PictureForm;
 import org.upstander.node.terminal.Clock;
 import org.upstander.node.terminal.DataArgument;
 import org.upstander.node.terminal.DeskInstruction;
 import org.upstander.node.terminal.SituationArgument;
+import org.upstander.record.body.ForecastBody;
 import org.upstander.world.Situation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,10 +67,19 @@ final class DecideCommand extends DeskInstruction {
       description = "In an exercise: a made-up picture instead of figures, as YAML.")
   private @Nullable Path picture;
 
+  @Option(
+      names = "--forecast",
+      paramLabel = "FILE",
+      description = "Beside --picture: a made-up forecast that goes on record too, as YAML.")
+  private @Nullable Path forecast;
+
   @Override
   protected void work(Desk desk) throws IOException {
     if (all == (situation != null)) {
       throw Mistake.usage("give a situation such as SDN, or --all for every open file.");
+    }
+    if (forecast != null && picture == null) {
+      throw Mistake.usage("--forecast goes with --picture: forecasts of real places are computed.");
     }
     if (picture != null && all) {
       throw Mistake.usage("--picture is of one situation: name it instead of --all.");
@@ -86,8 +97,10 @@ final class DecideCommand extends DeskInstruction {
           "--picture is for exercises, and this is none: the level of a real situation comes from"
               + " figures and judgements. Leave --picture out, or see: upstander exercise --help");
     }
+    var made =
+        Optional.ofNullable(forecast).map(f -> Form.read(f, ForecastBody.Published.class));
     return deciding.decideMadeUp(
-        new MadeUp(PictureForm.read(file)).picture(about(desk), desk, day()));
+        new MadeUp(PictureForm.read(file)).picture(about(desk), desk, day()), made);
   }
 
   private List<Decided> fromFigures(Desk desk, Deciding deciding) throws IOException {

@@ -34,9 +34,10 @@ record Deciding(Desk desk, Author author, Draft.Terms terms, LocalDate day) {
     return decided(file, picture, forecast.map(f -> published(file, f, picture.asOf())));
   }
 
-  /// The same for a picture that somebody made up.
-  Decided decideMadeUp(Picture picture) {
-    return decided(desk.file(picture.situation()), picture, Optional.empty());
+  /// The same for a picture that somebody made up, and a forecast.
+  Decided decideMadeUp(Picture picture, Optional<ForecastBody.Published> forecast) {
+    var file = desk.file(picture.situation());
+    return decided(file, picture, forecast.map(f -> published(file, f, picture.asOf())));
   }
 
   private Decided decided(SituationFile file, Picture picture, Optional<Written> published) {

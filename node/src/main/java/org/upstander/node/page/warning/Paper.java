@@ -2,24 +2,28 @@ package org.upstander.node.page.warning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.upstander.node.page.Texts;
 import org.upstander.record.Marking;
 import org.upstander.record.body.WarningBody;
 import org.upstander.record.file.Line;
+import org.upstander.world.States;
 
 /// A warning as its addressees read it.
 public final class Paper {
   private final Texts texts;
   private final Marking marking;
+  private final boolean exercise;
   private final String title;
   private final String under;
   private final List<Block> blocks;
 
-  private Paper(Texts texts, Marking marking, String title, String under, List<Block> blocks) {
-    this.texts = texts;
-    this.marking = marking;
+  private Paper(Shown shown, String title, List<Block> blocks) {
+    this.texts = shown.texts();
+    this.marking = marking(shown);
+    this.exercise = States.madeUp(shown.state().code());
     this.title = title;
-    this.under = under;
+    this.under = shown.file().opened().map(o -> o.title()).orElse("");
     this.blocks = List.copyOf(blocks);
   }
 
@@ -35,13 +39,8 @@ public final class Paper {
     blocks.addAll(BesideSection.of(shown, words));
     var part = shown.file().situation().part();
     String place = shown.state().name(shown.language()) + (part.isEmpty() ? "" : " / " + part);
-    String under = shown.file().opened().map(o -> o.title()).orElse("");
     return new Paper(
-        texts,
-        marking(shown),
-        texts.get("title", texts.get("kind", shown.notice().kind()), place),
-        under,
-        blocks);
+        shown, texts.get("title", texts.get("kind", shown.notice().kind()), place), blocks);
   }
 
   /// Of the version that stands.
@@ -66,6 +65,11 @@ public final class Paper {
   String marking() {
     return texts.get(
         "marking.line", marking.name().replace('_', '+'), texts.get("marking", marking));
+  }
+
+  /// What a paper of an exercise says of itself, above everything else.
+  Optional<String> exercise() {
+    return exercise ? Optional.of(texts.get("exercise")) : Optional.empty();
   }
 
   String title() {

@@ -25,17 +25,23 @@ final class PaperPage {
 
   private byte[] page(Paper paper) {
     var main = Markup.of("main").with("class", "paper");
+    paper.exercise().ifPresent(text -> main.add(banner(text)));
     main.add(marking(paper), prose.of("h1", paper.title()));
     if (!paper.under().isBlank()) {
       main.add(prose.of("p", paper.under()).with("class", "under"));
     }
     main.add(paper.blocks().stream().map(this::block).toList());
+    paper.exercise().ifPresent(text -> main.add(banner(text)));
     main.add(marking(paper));
     return Frame.styled(paper.texts(), paper.title(), paper.title(), STYLE, main);
   }
 
   private Markup marking(Paper paper) {
     return prose.of("p", paper.marking()).with("class", "marking");
+  }
+
+  private Markup banner(String text) {
+    return prose.of("p", text).with("class", "exercise");
   }
 
   private Markup block(Block block) {

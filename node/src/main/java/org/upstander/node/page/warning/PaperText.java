@@ -12,6 +12,7 @@ final class PaperText {
 
   static String of(Paper paper) {
     var text = new PaperText();
+    paper.exercise().ifPresent(words -> text.line("**" + plain(words) + "**", ""));
     text.line("**" + plain(paper.marking()) + "**", "");
     text.line("# " + plain(paper.title()), "");
     if (!paper.under().isBlank()) {

@@ -14,11 +14,13 @@ import org.upstander.record.sign.SignedCheckpoint;
 ///   out
 /// @param kept the checkpoints that are kept for good
 /// @param keys the private keys by their names; usually none
+/// @param exercise whether it is of an exercise, in which everything is made up
 public record BackupContents(
     Holds holds,
     Optional<SignedCheckpoint> last,
     List<SignedCheckpoint> kept,
-    Map<String, PrivateKey> keys) {
+    Map<String, PrivateKey> keys,
+    boolean exercise) {
   public BackupContents {
     kept = List.copyOf(kept);
     keys = Map.copyOf(keys);

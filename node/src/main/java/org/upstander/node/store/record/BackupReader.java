@@ -37,6 +37,7 @@ final class BackupReader {
   private final Consumer<List<SignedEntry>> taker;
   private final Verification verification = new Verification();
   private long verified;
+  private boolean exercise;
 
   private BackupReader(Path file, BoundedLines lines, Consumer<List<SignedEntry>> taker) {
     this.file = file;
@@ -81,7 +82,7 @@ final class BackupReader {
       keys.put(line.name(), PrivateKey.parse(line.pem()));
     }
     end();
-    return new BackupContents(holds, last, kept, keys);
+    return new BackupContents(holds, last, kept, keys, exercise);
   }
 
   private void entries(BackupLine.Head head) throws IOException {
@@ -112,6 +113,7 @@ final class BackupReader {
         .ifPresent(b -> {
           throw broken(b);
         });
+    exercise |= batch.stream().anyMatch(signed -> ExerciseRecord.holds(signed.entry()));
     taker.accept(List.copyOf(batch));
     verified += batch.size();
     batch.clear();

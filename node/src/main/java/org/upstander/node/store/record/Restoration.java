@@ -33,15 +33,19 @@ public final class Restoration {
   /// Restores.
   ///
   /// @param keys where private keys go that are in the backup
+  /// @param exercise whether the record is that of an exercise
   /// @throws Mistake when the record is not empty, or the backup does not hold
-  public static BackupContents into(Database database, Path file, NodeKeys keys)
-      throws IOException {
-    return database.jdbi().inTransaction(handle -> new Restoration(handle).take(file, keys));
+  public static BackupContents into(
+      Database database, Path file, NodeKeys keys, boolean exercise) throws IOException {
+    return database
+        .jdbi()
+        .inTransaction(handle -> new Restoration(handle).take(file, keys, exercise));
   }
 
-  private BackupContents take(Path file, NodeKeys keys) throws IOException {
+  private BackupContents take(Path file, NodeKeys keys, boolean exercise) throws IOException {
     requireEmpty(LogRow.lock(handle));
     var contents = BackupReader.read(file, this::insert);
+    requireKind(file, contents.exercise(), exercise);
     for (SignedCheckpoint kept : contents.kept()) {
       handle.execute(
           "INSERT INTO checkpoint (size, note) VALUES (?, ?)",
@@ -55,6 +59,21 @@ public final class Restoration {
     }
     keys.put(contents.keys());
     return contents;
+  }
+
+  private static void requireKind(Path file, boolean ofExercise, boolean intoExercise) {
+    if (ofExercise && !intoExercise) {
+      throw Mistake.input(
+          file
+              + ": is of an exercise: everything in it is made up, and it never goes into a real"
+              + " record. Nothing was restored.");
+    }
+    if (!ofExercise && intoExercise) {
+      throw Mistake.input(
+          file
+              + ": is of a real node, and this is an exercise. Nothing was restored: set"
+              + " UPSTANDER_HOME to another folder.");
+    }
   }
 
   private void requireEmpty(LogRow log) {

@@ -55,7 +55,7 @@ class X20_ABackupIsTheRecord {
     var given = Given.node(1);
     try (var database = Database.at(empty);
         var store = new RecordStore(database, Optional.of(given.key()))) {
-      Restoration.into(database, file, keys("none"));
+      Restoration.into(database, file, keys("none"), false);
 
       assertThat(store.verify()).isInstanceOf(Verdict.Holds.class);
       assertThat(store.history(ids.get(3))).hasSize(2);
@@ -81,7 +81,7 @@ class X20_ABackupIsTheRecord {
     }
     var target = keys("target");
     try (var database = Database.at(GivenServer.database())) {
-      Restoration.into(database, secret, target);
+      Restoration.into(database, secret, target, false);
     }
     assertThat(target.node().pem()).isEqualTo(source.node().pem());
     assertThat(target.list().keySet()).isEqualTo(source.list().keySet()).hasSize(2);
@@ -92,7 +92,7 @@ class X20_ABackupIsTheRecord {
     taken.node();
     String empty = GivenServer.database();
     try (var database = Database.at(empty)) {
-      assertThatThrownBy(() -> Restoration.into(database, secret, taken))
+      assertThatThrownBy(() -> Restoration.into(database, secret, taken, false))
           .isInstanceOf(Mistake.class)
           .hasMessageContaining("another private key has this name");
     }
@@ -103,7 +103,7 @@ class X20_ABackupIsTheRecord {
   void theFirstEntryThatDoesNotHoldIsNamedAndNothingIsLeftBehind() throws IOException {
     try (var empty = Database.at(GivenServer.database())) {
       refusals(empty);
-      assertThat(Restoration.into(empty, file, keys("none")).holds().size()).isEqualTo(13);
+      assertThat(Restoration.into(empty, file, keys("none"), false).holds().size()).isEqualTo(13);
     }
   }
 
@@ -181,7 +181,7 @@ class X20_ABackupIsTheRecord {
     try (var out = new GZIPOutputStream(Files.newOutputStream(bad))) {
       out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    assertThatThrownBy(() -> Restoration.into(empty, bad, keys("none")))
+    assertThatThrownBy(() -> Restoration.into(empty, bad, keys("none"), false))
         .isInstanceOf(Mistake.class)
         .hasMessageContaining(named);
   }
