@@ -6,6 +6,7 @@ import org.upstander.node.page.Texts;
 import org.upstander.record.Marking;
 import org.upstander.record.body.WarningBody;
 import org.upstander.record.file.Line;
+import org.upstander.record.file.SituationFile;
 
 /// A warning as its addressees read it.
 public final class Paper {
@@ -38,20 +39,21 @@ public final class Paper {
     String under = shown.file().opened().map(o -> o.title()).orElse("");
     return new Paper(
         texts,
-        marking(shown),
+        marking(shown.file(), shown.warning().id()),
         texts.get("title", texts.get("kind", shown.notice().kind()), place),
         under,
         blocks);
   }
 
-  /// Of the version that stands.
-  private static Marking marking(Shown shown) {
-    String id = shown.warning().id();
-    return shown.file().lines().stream()
+  /// How far a warning may travel, by the version of it that stands.
+  ///
+  /// @param warning its id
+  public static Marking marking(SituationFile file, String warning) {
+    return file.lines().stream()
         .filter(
             line ->
                 line.body() instanceof WarningBody.Drafted(var of, _)
-                    && of.orElse(line.id()).equals(id))
+                    && of.orElse(line.id()).equals(warning))
         .map(Line::header)
         .reduce((_, later) -> later)
         .orElseThrow()
