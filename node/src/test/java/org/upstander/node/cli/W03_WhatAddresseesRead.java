@@ -114,7 +114,7 @@ class W03_WhatAddresseesRead {
     scene.done("warn", "show", warning, "--language", language.tag(), "--out", file);
     String html = Files.readString(Path.of(file));
     assertThat(html)
-        .contains("lang=\"" + language.tag() + "\"", "TLP:AMBER+STRICT", "58 %", "2032-02-29")
+        .contains("lang=\"" + language.tag() + "\"", "TLP:AMBER+STRICT", "58\u00a0%", "2032-02-29")
         .doesNotContain(Scene.EXACT, "{0}", "{1}");
     assertThat(html.contains("dir=\"rtl\"")).isEqualTo(language == Language.AR);
   }
