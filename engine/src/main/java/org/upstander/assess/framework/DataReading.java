@@ -71,10 +71,7 @@ public final class DataReading {
         ? read + ": no data, or not enough"
         : "%s: %s; emerging from %s, present from %s"
             .formatted(
-                read,
-                plain(number.getAsDouble()),
-                plain(rule.emerging()),
-                plain(rule.present()));
+                read, plain(number.getAsDouble()), plain(rule.emerging()), plain(rule.present()));
   }
 
   /// Without digits that say nothing.

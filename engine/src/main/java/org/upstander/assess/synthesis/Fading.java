@@ -52,8 +52,9 @@ public record Fading(double structural, double dynamic, double trigger, double f
     return asOf.plusDays((long) Math.ceil(halfLife(horizon) * DAYS_A_MONTH));
   }
 
-  /// What a judgement of an earlier day says of `day`: the same, or that it is not known, if by then
-  /// it asks to be renewed. For models, which may be asked of a day that their data do not reach.
+  /// What a judgement of an earlier day says of `day`: the same, or that it is not known, if by
+  /// then it asks to be renewed. For models, which may be asked of a day that their data do not
+  /// reach.
   public Opinion on(Horizon horizon, Judgement judgement, LocalDate day) {
     var opinion = judgement.opinion();
     LocalDate asOf = judgement.subject().asOf();

@@ -14,10 +14,7 @@ final class RuleReading {
   private final Map<String, Range> ranges;
 
   private RuleReading(
-      RuleTable table,
-      Picture picture,
-      Map<String, Measure> measures,
-      Map<String, Range> ranges) {
+      RuleTable table, Picture picture, Map<String, Measure> measures, Map<String, Range> ranges) {
     this.table = table;
     this.picture = picture;
     this.measures = measures;

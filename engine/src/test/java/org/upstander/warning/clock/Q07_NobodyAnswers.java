@@ -44,6 +44,15 @@ class Q07_NobodyAnswers {
   }
 
   @Test
+  void eachLevelHasItsOwnTime() {
+    var course = run(Given.issued(AlertLevel.WARNING), day(4));
+    assertThat(CLOCK.due(course, Level.NATIONAL)).contains(day(3));
+    assertThat(CLOCK.due(course, Level.REGIONAL)).contains(day(3));
+    assertThat(CLOCK.due(course, Level.MULTILATERAL)).contains(day(6));
+    assertThat(CLOCK.due(Given.issued(AlertLevel.WARNING), Level.MULTILATERAL)).isEmpty();
+  }
+
+  @Test
   void aWatchClimbsLevelByLevel() {
     var course = Given.issued(AlertLevel.WATCH);
     assertThat(run(course, day(30)).escalations()).containsExactly(Level.REGIONAL);

@@ -77,14 +77,8 @@ final class RunCommand extends Instruction {
 
   @Override
   public Integer call() throws IOException {
-    if (top < 0) {
-      throw Mistake.usage("--top " + top + ": give 0 for all, or a number of states.");
-    }
-    if (out != null && out.toString().isEmpty()) {
-      throw Mistake.usage("--out needs the name of a folder.");
-    }
+    check();
     var method = method();
-    data.check();
     var questions = WhatIfQuestion.parse(whatIf);
     Run run;
     Material material;
@@ -110,6 +104,16 @@ final class RunCommand extends Instruction {
       out().println("Written to " + out + "; open " + out.resolve("index.html"));
     }
     return 0;
+  }
+
+  private void check() {
+    if (top < 0) {
+      throw Mistake.usage("--top " + top + ": give 0 for all, or a number of states.");
+    }
+    if (out != null && out.toString().isEmpty()) {
+      throw Mistake.usage("--out needs the name of a folder.");
+    }
+    data.check();
   }
 
   private DetectionMethod method() {

@@ -15,7 +15,8 @@ import org.upstander.source.Variable;
 final class Kept {
   private Kept() {}
 
-  /// Figures that inform an indicator; asked for only once there are figures of anything but deaths.
+  /// Figures that inform an indicator; asked for only once there are figures of anything but
+  /// deaths.
   private static final class Informing {
     static final Set<String> VARIABLES = DataVoice.variables(Framework.shipped());
   }

@@ -24,11 +24,22 @@ import org.upstander.record.body.Duty;
 import org.upstander.world.Level;
 
 /// A desk with a clock that is moved, at which commands are typed; its server runs as long as it is
-/// open. What is shown of it can be kept as it would stand in the docs, ids made the same each time.
+/// open. What is shown of it can be kept as it would stand in the docs, ids made the same each
+/// time.
 final class Bureau implements AutoCloseable {
   private static final String[] IDS = {
-    "4be90c21", "7d02fa53", "a1c86e0f", "52d7b944", "e93f1a68", "0b7c5d12", "c64a89e7", "38f2d0b5",
-    "9d15e2c3", "f40a7b81", "26ce83d9", "b857f01e"
+    "4be90c21",
+    "7d02fa53",
+    "a1c86e0f",
+    "52d7b944",
+    "e93f1a68",
+    "0b7c5d12",
+    "c64a89e7",
+    "38f2d0b5",
+    "9d15e2c3",
+    "f40a7b81",
+    "26ce83d9",
+    "b857f01e"
   };
 
   private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}\\b");
@@ -133,9 +144,10 @@ final class Bureau implements AutoCloseable {
   private List<String> same() {
     var ids = new LinkedHashMap<String, String>();
     return kept.stream()
-        .map(text ->
-            ID.matcher(text)
-                .replaceAll(found -> ids.computeIfAbsent(found.group(), _ -> IDS[ids.size()])))
+        .map(
+            text ->
+                ID.matcher(text)
+                    .replaceAll(found -> ids.computeIfAbsent(found.group(), _ -> IDS[ids.size()])))
         .toList();
   }
 

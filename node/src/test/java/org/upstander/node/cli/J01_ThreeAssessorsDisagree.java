@@ -149,8 +149,7 @@ class J01_ThreeAssessorsDisagree {
     bureau.later(Duration.ofDays(8));
     assertThat(bureau.refused("judge", "hand-in", id, formB, "--as", "assessor-d"))
         .contains("for those who judged in the first");
-    assertThat(
-            bureau.refused("judge", "hand-in", id, formB, "--as", "assessor-d", "--round", "1"))
+    assertThat(bureau.refused("judge", "hand-in", id, formB, "--as", "assessor-d", "--round", "1"))
         .contains("the first round is closed");
   }
 
@@ -170,7 +169,8 @@ class J01_ThreeAssessorsDisagree {
     assertThat(bureau.done("judge", "show", id, "--as", "assessor-a"))
         .as("second judgements are seen once that round has ended")
         .doesNotContain("round 2");
-    bureau.done("judge", "form", id, "--out", folder.resolve("own.csv").toString(), "--as", "assessor-a");
+    bureau.done(
+        "judge", "form", id, "--out", folder.resolve("own.csv").toString(), "--as", "assessor-a");
     assertThat(Files.readString(folder.resolve("own.csv")))
         .contains("radio-log-11|B2; A/HRC/60/1|A1");
     String own = folder.resolve("own.csv").toString();
@@ -196,7 +196,8 @@ class J01_ThreeAssessorsDisagree {
             "Note on 13.11 to 13.18: order and wording not certain",
             "No judgement asks to be renewed");
     assertThat(bureau.shown("judge", "synthesis", "SDN", "--on", "2022-08-10", "--factor", "7"))
-        .contains("Ask to be renewed:\n  7.14  as of 2022-02-01, 49 % of it is left: assessor-a (pre");
+        .contains(
+            "Ask to be renewed:\n  7.14  as of 2022-02-01, 49 % of it is left: assessor-a (pre");
     assertThat(bureau.shown("judge", "synthesis", "SDN", "--detail", "--factor", "11"))
         .contains("11.1", "voices: absent 0.0, emerging 1.9, present 1.9, unknown 0.2")
         .contains("model framework-rules 1: present");

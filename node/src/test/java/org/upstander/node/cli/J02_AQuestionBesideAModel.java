@@ -76,8 +76,7 @@ class J02_AQuestionBesideAModel {
             List.of(),
             List.of(chance(EVENT, 0.62), chance("1,000 or more deaths within 12 months", 0.04)));
     return desk.write(
-            desk.node(),
-            Draft.about(SITUATION, Kinds.FORECAST, published, Draft.Terms.DEFAULT))
+            desk.node(), Draft.about(SITUATION, Kinds.FORECAST, published, Draft.Terms.DEFAULT))
         .shortened();
   }
 
@@ -90,22 +89,36 @@ class J02_AQuestionBesideAModel {
     assertThat(answer(bureau, question, "1")).contains("between 0.001 and 0.999");
     assertThat(answer(bureau, question, "15")).contains("probability must be in [0, 1]");
     bureau.shown(
-            "judge",
-            "question",
-            "answer",
-            question,
-            "0.15",
-            "--reasons",
-            "The truce has held for a year.",
-            "--as",
-            "assessor-a");
+        "judge",
+        "question",
+        "answer",
+        question,
+        "0.15",
+        "--reasons",
+        "The truce has held for a year.",
+        "--as",
+        "assessor-a");
     assertThat(
             bureau.done(
-                "judge", "question", "answer", question, "0.15", "--as", "assessor-a", "--reasons",
+                "judge",
+                "question",
+                "answer",
+                question,
+                "0.15",
+                "--as",
+                "assessor-a",
+                "--reasons",
                 "The truce has held for a year."))
         .contains("nothing was written");
     bureau.done(
-        "judge", "question", "answer", question, "0.5", "--as", "assessor-b", "--reasons",
+        "judge",
+        "question",
+        "answer",
+        question,
+        "0.5",
+        "--as",
+        "assessor-b",
+        "--reasons",
         "The rains end early.");
     String[] model = {
       "judge", "question", "answer", question, "--from-forecast", forecast, "--event-of", "deaths"
@@ -124,7 +137,14 @@ class J02_AQuestionBesideAModel {
 
   private static String answer(Bureau bureau, String question, String probability) {
     return bureau.refused(
-        "judge", "question", "answer", question, probability, "--reasons", "So", "--as",
+        "judge",
+        "question",
+        "answer",
+        question,
+        probability,
+        "--reasons",
+        "So",
+        "--as",
         "assessor-a");
   }
 
@@ -134,7 +154,14 @@ class J02_AQuestionBesideAModel {
         .contains("model upstander 1", "0.620", "all persons, median");
     assertThat(
             bureau.refused(
-                "judge", "question", "resolve", question, "no", "--evidence", "none", "--as",
+                "judge",
+                "question",
+                "resolve",
+                question,
+                "no",
+                "--evidence",
+                "none",
+                "--as",
                 "analyst"))
         .contains("can still happen until 2027-10-31");
   }
@@ -142,15 +169,15 @@ class J02_AQuestionBesideAModel {
   private static void settled(Bureau bureau, String question) {
     bureau.later(Duration.ofDays(90));
     bureau.shown(
-            "judge",
-            "question",
-            "resolve",
-            question,
-            "yes",
-            "--evidence",
-            "UCDP GED Candidate 27.0.2",
-            "--as",
-            "analyst");
+        "judge",
+        "question",
+        "resolve",
+        question,
+        "yes",
+        "--evidence",
+        "UCDP GED Candidate 27.0.2",
+        "--as",
+        "analyst");
     String scores = bureau.shown("judge", "question", "scores", "UGA/north");
     assertThat(scores)
         .as("(1 − 0.15)² = 0.7225, (1 − 0.5)² = 0.25, (1 − 0.62)² = 0.1444")
@@ -161,7 +188,14 @@ class J02_AQuestionBesideAModel {
     assertThat(bureau.done("judge", "question", "scores", "--json")).contains("\"brier\": 0.1444");
     assertThat(
             bureau.refused(
-                "judge", "question", "resolve", question, "no", "--evidence", "other", "--as",
+                "judge",
+                "question",
+                "resolve",
+                question,
+                "no",
+                "--evidence",
+                "other",
+                "--as",
                 "analyst"))
         .contains("annul it");
     bureau.done("judge", "question", "annul", question, "--reason", "Wrong.", "--as", "analyst");

@@ -87,6 +87,15 @@ class S04_CorrectedAndEntered {
       assertThat(own.register().find("sdn-focal-point")).isPresent();
       assertThat(own.register().find("security-council")).isPresent();
 
+      assertThat(bureau.done("mechanism", "list", "--state", "Sudan", "--own"))
+          .contains("sdn-focal-point");
+      assertThat(bureau.done("mechanism", "list", "--state", "Kenya", "--own"))
+          .doesNotContain("sdn-focal-point");
+      assertThat(bureau.done("mechanism", "list", "--state", "Sudan"))
+          .doesNotContain("sdn-focal-point");
+      assertThat(bureau.done("mechanism", "show", "sdn-focal-point", "--own"))
+          .contains("Serves", "Sudan", "between all ministries");
+
       Files.writeString(file, text.replace("sdn-focal-point", "security-council"));
       assertThat(bureau.refused(add)).contains("the register that ships has a body of this id");
       Files.writeString(file, text.replace("[625]", "[]"));

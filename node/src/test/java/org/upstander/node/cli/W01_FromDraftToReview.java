@@ -155,6 +155,10 @@ class W01_FromDraftToReview {
     scene.id(scene.shown("act", "start", plan, "--as", "focal-point"));
     scene.later(Duration.ofDays(22));
     assertThat(scene.shown("act", "list")).contains("late");
+    assertThat(scene.done("warn", "due"))
+        .contains("National focal point promised humanitarian-access by 2031-03-20")
+        .contains("local-peace-committees of National focal point was to be done by 2031-03-25")
+        .doesNotContain("no answer from the focal point");
     scene.id(
         scene.shown(
             "act",
@@ -166,8 +170,7 @@ class W01_FromDraftToReview {
             "focal-point"));
     scene.later(Duration.ofDays(110));
     String forecast =
-        Written.shortened(
-            scene.desk().file(Scene.WEST).levels().forecasts().getFirst());
+        Written.shortened(scene.desk().file(Scene.WEST).levels().forecasts().getFirst());
     scene.id(forecast);
     String observed =
         scene.shown(

@@ -44,6 +44,9 @@ class W02_OutOfTurn {
     String half = scene.file("half.yaml", "probability: 0.4\n");
     assertThat(scene.refused("warn", "draft", "SDN/west", half, "--as", "analyst"))
         .contains("belong together");
+    String over = scene.file("over.yaml", "event: Killings\nprobability: 0.4\nby: 2031-03-02\n");
+    assertThat(scene.refused("warn", "draft", "SDN/west", over, "--as", "analyst"))
+        .contains("that day is over");
     String wrong = scene.file("wrong.yaml", "event: Killings\ndrivres: [a]\n");
     assertThat(scene.refused("warn", "draft", "SDN/west", wrong, "--as", "analyst"))
         .contains("wrong.yaml", "line 2", "drivers");
@@ -187,5 +190,8 @@ class W02_OutOfTurn {
     var course = file.warnings().list().getFirst().course();
     assertThat(course.escalations()).hasSize(1);
     assertThat(course.addressed()).hasSize(3);
+    scene.later(Duration.ofDays(400));
+    assertThat(scene.refused("warn", "draft", "SDN/north", "--as", "analyst"))
+        .contains("days up to 2032-02-29, which are over");
   }
 }

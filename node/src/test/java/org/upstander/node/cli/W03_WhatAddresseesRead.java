@@ -74,7 +74,29 @@ class W03_WhatAddresseesRead {
           .hasSizeLessThanOrEqualTo(8);
       replied(scene, warning);
       inPlaceOfTheRecord(scene);
+      passed(scene, warning);
     }
+  }
+
+  /// Nobody has answered, so only an all-clear closes it.
+  private static void passed(Scene scene, String warning) throws Exception {
+    String clear =
+        scene.id(
+            scene.done("warn", "draft", "SDN/west", "--all-clear-of", warning, "--as", "analyst"));
+    assertThat(scene.done("warn", "show", clear))
+        .contains("# All-clear: Sudan / west", "The danger of which the first warning spoke")
+        .contains("It belongs to the first warning, " + warning)
+        .doesNotContain("## The answer");
+    scene.done("warn", "review", clear, "--agreed", "--as", "reviewer");
+    assertThat(scene.done("warn", "issue", clear, "--as", "head"))
+        .contains("No answer is asked for");
+    scene.later(java.time.Duration.ofDays(60));
+    scene.done(
+        "warn", "close", warning, "--reason", "It is over.", "--all-clear", clear, "--as", "head");
+    assertThat(scene.done("warn", "due"))
+        .contains("nobody has been warned")
+        .doesNotContain(warning);
+    assertThat(scene.done("warn", "list")).contains("closed", "all-clear");
   }
 
   private static void inPlaceOfTheRecord(Scene scene) throws Exception {

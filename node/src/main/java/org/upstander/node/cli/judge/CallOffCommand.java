@@ -26,13 +26,11 @@ final class CallOffCommand extends DeskInstruction {
   @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why.")
   private String reason = "";
 
-
   @Override
   protected void work(Desk desk) throws IOException {
     var asked = Asked.of(desk, id);
     var body = typed(() -> new ConsultationBody.CalledOff(asked.id(), reason));
-    var draft =
-        Draft.about(asked.file().situation(), Kinds.CONSULTATION, body, argument().terms());
+    var draft = Draft.about(asked.file().situation(), Kinds.CONSULTATION, body, argument().terms());
     say(
         desk.write(argument().author(desk), draft),
         "consultation %s called off (%%s)".formatted(asked.shortened()),

@@ -52,8 +52,7 @@ record ConsultationPrintout(Turn turn, Names names, Language language) {
         continue;
       }
       boolean both = again(judgements, judgement, Judgement.LAST_ROUND);
-      String rounds =
-          judgement.round() == 1 && both ? "both rounds" : "round " + judgement.round();
+      String rounds = judgement.round() == 1 && both ? "both rounds" : "round " + judgement.round();
       text.append("  %-11s  ".formatted(rounds))
           .append(JudgementLine.of(judgement, names))
           .append('\n');
@@ -61,8 +60,7 @@ record ConsultationPrintout(Turn turn, Names names, Language language) {
   }
 
   private static boolean again(List<Judgement> judgements, Judgement said, int round) {
-    return judgements.contains(
-        new Judgement(said.subject(), said.opinion(), said.voice(), round));
+    return judgements.contains(new Judgement(said.subject(), said.opinion(), said.voice(), round));
   }
 
   private void head(StringBuilder text, String id) {
@@ -71,10 +69,7 @@ record ConsultationPrintout(Turn turn, Names names, Language language) {
     text.append(
         "Consultation %s on %s as of %s: %s.%n"
             .formatted(
-                id,
-                SituationName.of(plan.situation(), language),
-                plan.asOf(),
-                Words.of(stage)));
+                id, SituationName.of(plan.situation(), language), plan.asOf(), Words.of(stage)));
     var awaited = turn.course().awaited(turn.now());
     text.append(
         "First round until %s, second until %s.%s%n"

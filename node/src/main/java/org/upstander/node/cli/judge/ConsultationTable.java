@@ -51,8 +51,7 @@ final class ConsultationTable {
       Cell.of(SituationName.typed(plan.situation())),
       Cell.of(plan.asOf().toString()),
       Cell.of(Integer.toString(plan.indicators().size()), plan.indicators().size()),
-      new Cell(
-          Words.of(course.stage(desk.now())), Json.string(course.stage(desk.now()).name())),
+      new Cell(Words.of(course.stage(desk.now())), Json.string(course.stage(desk.now()).name())),
       awaited.isEmpty() ? Cell.none("nobody") : Cell.of(awaited),
       new Cell(Moment.shown(until.first()), Json.string(until.first().toString())),
       new Cell(Moment.shown(until.second()), Json.string(until.second().toString()))

@@ -20,6 +20,7 @@ import org.upstander.node.Mistake;
 import org.upstander.node.desk.Author;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Draft;
+import org.upstander.node.desk.Written;
 import org.upstander.node.run.Material;
 import org.upstander.node.run.Run;
 import org.upstander.node.terminal.DataArgument;
@@ -55,7 +56,8 @@ final class DataCommand extends DeskInstruction {
 
   @Parameters(
       paramLabel = SituationArgument.LABEL,
-      description = "A state as a whole, by name or code: figures of a state say nothing of a part.")
+      description =
+          "A state as a whole, by name or code: figures of a state say nothing of a part.")
   private String situation = "";
 
   @Option(
@@ -85,27 +87,28 @@ final class DataCommand extends DeskInstruction {
     LocalDate day = asked.map(a -> a.course().plan().asOf()).orElse(argument().day());
     var said = voice == null ? said(about, day, asked) : madeUp(desk, voice, about, day);
     var model = voice == null ? DataReading.VOICE : MADE_UP;
-    var body =
-        new JudgementBody.ModelSpoke(
-            asked.map(Asked::id),
-            model.name(),
-            model.version(),
-            said.stream()
-                .map(j -> new JudgementBody.Finding(j.subject().indicator(), j.opinion()))
-                .toList());
-    LocalDate asOf = said.getFirst().subject().asOf();
-    Author author = argument().name().isPresent() ? argument().author(desk) : desk.node();
-    var written =
-        desk.write(
-            author, Draft.about(about, Kinds.JUDGEMENT, body, argument().terms().of(asOf)));
     if (!json()) {
       print(said, new Names(desk.members()));
     }
     say(
-        written,
+        write(desk, asked.map(Asked::id), model, said),
         "judgement %%s of %s by %s recorded"
             .formatted(Words.count(said.size(), "indicator"), model.label()),
         asked.isPresent() ? "It is seen from the second round on." : "");
+  }
+
+  private Written write(
+      Desk desk, Optional<String> consultation, Voice.Model voice, List<Judgement> said)
+      throws IOException {
+    var findings =
+        said.stream()
+            .map(j -> new JudgementBody.Finding(j.subject().indicator(), j.opinion()))
+            .toList();
+    var body = new JudgementBody.ModelSpoke(consultation, voice.name(), voice.version(), findings);
+    var subject = said.getFirst().subject();
+    Author author = argument().name().isPresent() ? argument().author(desk) : desk.node();
+    var terms = argument().terms().of(subject.asOf());
+    return desk.write(author, Draft.about(subject.situation(), Kinds.JUDGEMENT, body, terms));
   }
 
   private static Asked asked(Desk desk, String id, Situation about) {

@@ -65,18 +65,19 @@ final class FactorTable {
       cells.add(Cell.of(MEASURE));
       cells.add(new Cell("", list(camps(factor))));
       cells.add(new Cell("", list(ids(factor.unknown()))));
-      cells.add(
-          new Cell(
-              "",
-              list(
-                  factor.renewals().stream()
-                      .map(h -> h.judgement().subject().indicator())
-                      .distinct()
-                      .toList())));
+      cells.add(new Cell("", list(due(factor))));
       cells.add(new Cell("", list(noted(factor))));
       table.add(cells.toArray(Cell[]::new));
     }
     return table;
+  }
+
+  /// Indicators of which a judgement asks to be renewed.
+  private static List<String> due(FactorSynthesis factor) {
+    return factor.renewals().stream()
+        .map(h -> h.judgement().subject().indicator())
+        .distinct()
+        .toList();
   }
 
   private static List<Cell> cells(FactorSynthesis factor) {

@@ -32,13 +32,8 @@ final class FormCommand extends DeskInstruction {
   @Parameters(paramLabel = "ID", description = "The consultation, by the end of its id.")
   private String id = "";
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      required = true,
-      description = "Where to write it.")
+  @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write it.")
   private Path file = Path.of("");
-
 
   @Override
   protected void work(Desk desk) throws IOException {

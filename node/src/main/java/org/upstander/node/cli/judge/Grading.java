@@ -7,7 +7,8 @@ import org.upstander.assess.Reliability;
 
 /// Evidence as people write it: a reference and its two grades, such as `A/HRC/60/1|B2`.
 final class Grading {
-  private static final Pattern TEXT = Pattern.compile("(?s)(.*\\S)\\s*\\|\\s*([A-Fa-f])([1-6])\\s*");
+  private static final Pattern TEXT =
+      Pattern.compile("(?s)(.*\\S)\\s*\\|\\s*([A-Fa-f])([1-6])\\s*");
 
   private Grading() {}
 

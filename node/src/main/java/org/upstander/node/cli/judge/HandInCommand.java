@@ -37,7 +37,10 @@ import picocli.CommandLine.Parameters;
       "  upstander judge hand-in 9f3ac21b form.csv --as assessor-a --round 2"
     })
 final class HandInCommand extends DeskInstruction {
-  @Parameters(index = "0", paramLabel = "ID", description = "The consultation, by the end of its id.")
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "The consultation, by the end of its id.")
   private String id = "";
 
   @Parameters(
@@ -51,7 +54,6 @@ final class HandInCommand extends DeskInstruction {
       paramLabel = "N",
       description = "1 or 2 (default: the round that is open).")
   private @Nullable Integer round;
-
 
   @Override
   protected void work(Desk desk) throws IOException {
@@ -77,14 +79,16 @@ final class HandInCommand extends DeskInstruction {
 
   private void requireDay(Asked asked) {
     var day = asked.course().plan().asOf();
-    argument().terms()
+    argument()
+        .terms()
         .asOf()
         .filter(on -> !on.equals(day))
-        .ifPresent(on -> {
-          throw Mistake.usage(
-              "--on %s: the consultation asks about the state of things on %s; leave --on out."
-                  .formatted(on, day));
-        });
+        .ifPresent(
+            on -> {
+              throw Mistake.usage(
+                  "--on %s: the consultation asks about the state of things on %s; leave --on out."
+                      .formatted(on, day));
+            });
   }
 
   /// What stands word for word is not written again, whatever its author wrote since.
@@ -98,8 +102,7 @@ final class HandInCommand extends DeskInstruction {
 
   private Written write(Desk desk, Author author, Asked asked, JudgementBody body) {
     var terms = argument().terms().of(asked.course().plan().asOf());
-    return desk.write(
-        author, Draft.about(asked.file().situation(), Kinds.JUDGEMENT, body, terms));
+    return desk.write(author, Draft.about(asked.file().situation(), Kinds.JUDGEMENT, body, terms));
   }
 
   private static String next(Desk desk, Asked before) {
@@ -109,17 +112,16 @@ final class HandInCommand extends DeskInstruction {
     var awaited = new Names(desk.members()).of(course.awaited(now));
     return switch (course.stage(now)) {
       case BLIND ->
-          "Nobody else sees it while %s may still hand in, until %s at the latest. Next: upstander judge show %s"
-              .formatted(
-                  awaited, Moment.shown(course.plan().until().first()), asked.shortened());
+          "Until %2$s nobody else sees it while %1$s may hand in. Next: upstander judge show %3$s"
+              .formatted(awaited, Moment.shown(course.plan().until().first()), asked.shortened());
       case IN_VIEW ->
           "The second round is open until %s, for %s. Next: upstander judge show %s"
-              .formatted(
-                  Moment.shown(course.plan().until().second()), awaited, asked.shortened());
+              .formatted(Moment.shown(course.plan().until().second()), awaited, asked.shortened());
       case COMPLETE, LAPSED, CALLED_OFF ->
           "The consultation is %s. Next: upstander judge synthesis %s"
               .formatted(
-                  Words.of(ConsultationStage.COMPLETE), SituationName.typed(asked.file().situation()));
+                  Words.of(ConsultationStage.COMPLETE),
+                  SituationName.typed(asked.file().situation()));
     };
   }
 }

@@ -2,9 +2,9 @@ package org.upstander.node.cli.judge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import org.upstander.assess.framework.Framework;
 import org.upstander.assess.framework.Indicator;
 import org.upstander.node.Mistake;

@@ -56,8 +56,7 @@ final class IndicatorTable {
       split.map(s -> voices(s.absent(), names)).orElse(Cell.none("")),
       voices(synthesis.voices(), names),
       voices(synthesis.renewals(), names),
-      new Cell(
-          "", FactorTable.list(synthesis.strongest().stream().map(Grading::text).toList()))
+      new Cell("", FactorTable.list(synthesis.strongest().stream().map(Grading::text).toList()))
     };
   }
 

@@ -6,7 +6,7 @@ import org.upstander.assess.Judgement;
 import org.upstander.assess.Voice;
 import org.upstander.node.terminal.Names;
 
-/// A judgement on a line: `assessor-a  present, high confidence: reasons [A/HRC/60/1|B2]`.
+/// A judgement on a line: `assessor-a present, high confidence: reasons [A/HRC/60/1|B2]`.
 final class JudgementLine {
   private JudgementLine() {}
 

@@ -13,7 +13,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "list",
     description = "Lists consultations: how far each is, who is awaited, and until when.",
-    footer = {"", "Examples:", "  upstander judge list", "  upstander judge list SDN/darfur --json"})
+    footer = {
+      "",
+      "Examples:",
+      "  upstander judge list",
+      "  upstander judge list SDN/darfur --json"
+    })
 final class ListCommand extends DeskInstruction {
   @Parameters(
       arity = "0..1",
@@ -23,8 +28,7 @@ final class ListCommand extends DeskInstruction {
 
   @Override
   protected void work(Desk desk) throws IOException {
-    var about =
-        Optional.ofNullable(situation).map(s -> SituationArgument.of(s, argument().day()));
+    var about = Optional.ofNullable(situation).map(s -> SituationArgument.of(s, argument().day()));
     var table = ConsultationTable.of(desk, about);
     if (json()) {
       out().print(table.toJson());

@@ -35,9 +35,7 @@ import picocli.CommandLine.Parameters;
       "    --first 2026-12-01T12:00Z --second 2026-12-08T12:00Z --on 2026-11-20"
     })
 final class OpenCommand extends DeskInstruction {
-  @Parameters(
-      paramLabel = SituationArgument.LABEL,
-      description = SituationArgument.DESCRIPTION)
+  @Parameters(paramLabel = SituationArgument.LABEL, description = SituationArgument.DESCRIPTION)
   private String situation = "";
 
   @Option(
@@ -70,7 +68,6 @@ final class OpenCommand extends DeskInstruction {
       description = "When the round in view of each other ends at the latest.")
   private String second = "";
 
-
   @Override
   protected void work(Desk desk) throws IOException {
     var about = SituationArgument.of(situation, argument().day());
@@ -93,7 +90,8 @@ final class OpenCommand extends DeskInstruction {
                 Words.count(chosen.size(), "indicator"),
                 SituationName.of(about, argument().language()),
                 argument().day()),
-        "Next: each takes a form, fills it in, and hands it in before %2$s: upstander judge form %1$s --out form.csv; upstander judge hand-in %1$s form.csv"
+        ("Next: each takes a form, fills it in, and hands it in before %2$s: upstander judge form"
+                + " %1$s --out form.csv; upstander judge hand-in %1$s form.csv")
             .formatted(written.shortened(), Moment.shown(blind)));
   }
 }

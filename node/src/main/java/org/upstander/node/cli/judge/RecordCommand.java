@@ -41,7 +41,6 @@ final class RecordCommand extends DeskInstruction {
       description = "What is found, as CSV, YAML or JSON; - is standard input.")
   private Path file = Path.of("-");
 
-
   @Override
   protected void work(Desk desk) throws IOException {
     var about = SituationArgument.of(situation, argument().day());

@@ -25,8 +25,7 @@ final class ShowCommand extends DeskInstruction {
   protected void work(Desk desk) throws IOException {
     var asked = Asked.of(desk, id);
     var turn = asked.turn(Reader.of(desk, argument().name()).voice(), desk.now());
-    var printout =
-        new ConsultationPrintout(turn, new Names(desk.members()), argument().language());
+    var printout = new ConsultationPrintout(turn, new Names(desk.members()), argument().language());
     out().print(json() ? printout.json() : printout.text(asked.shortened()));
   }
 }

@@ -33,9 +33,7 @@ import picocli.CommandLine.Parameters;
       "  upstander judge synthesis SDN --on 2027-06-30 --json   what will have faded by then"
     })
 final class SynthesisCommand extends DeskInstruction {
-  @Parameters(
-      paramLabel = SituationArgument.LABEL,
-      description = SituationArgument.DESCRIPTION)
+  @Parameters(paramLabel = SituationArgument.LABEL, description = SituationArgument.DESCRIPTION)
   private String situation = "";
 
   @Option(

@@ -89,7 +89,8 @@ record SynthesisPrintout(List<FactorSynthesis> synthesis, Names names, Language 
   }
 
   private Stream<Heard> inOrder(List<Heard> voices) {
-    return voices.stream().sorted(Comparator.comparing(Heard::judgement, JudgementLine.order(names)));
+    return voices.stream()
+        .sorted(Comparator.comparing(Heard::judgement, JudgementLine.order(names)));
   }
 
   private String unknown() {
@@ -114,7 +115,7 @@ record SynthesisPrintout(List<FactorSynthesis> synthesis, Names names, Language 
             .collect(Collectors.joining("", "Ask to be renewed:\n", ""));
   }
 
-  /// Such as `7.14  as of 2026-05-30, 43 % of it is left`.
+  /// Such as `7.14 as of 2026-05-30, 43 % of it is left`.
   private static String old(Heard heard) {
     var subject = heard.judgement().subject();
     return "%s  as of %s, %s".formatted(subject.indicator(), subject.asOf(), left(heard));

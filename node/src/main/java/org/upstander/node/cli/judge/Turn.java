@@ -27,8 +27,8 @@ record Turn(Consultation course, String assessor, Instant now) {
   }
 
   /// The round that findings are for if nobody says which: the one that is open. But whoever hands
-  /// in the first round once more after it has closed repeats it, and has not yet looked at what the
-  /// others say.
+  /// in the first round once more after it has closed repeats it, and has not yet looked at what
+  /// the others say.
   int round(List<JudgementBody.Finding> findings) {
     return switch (course.stage(now)) {
       case BLIND, LAPSED, CALLED_OFF -> 1;

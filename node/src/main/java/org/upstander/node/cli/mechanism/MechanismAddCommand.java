@@ -84,6 +84,6 @@ final class MechanismAddCommand extends DeskInstruction {
     say(
         written,
         "%s %s, entry %%s".formatted(mechanism.id(), earlier.isPresent() ? "corrected" : "entered"),
-        "It shows in: upstander mechanism list");
+        "It shows in: upstander mechanism list --own");
   }
 }

@@ -1,5 +1,6 @@
 package org.upstander.node.cli.mechanism;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -17,19 +18,22 @@ import org.upstander.option.mechanism.MechanismRegister;
 import org.upstander.world.Level;
 import org.upstander.world.RegionalBody;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `upstander mechanism list`: the register, or a part of it.
 @Command(
     name = "list",
     description = {
-      "Lists the bodies of the register. Those of single states are not in the register that ships."
+      "Lists the bodies of the register. Those of single states are not in the register that ships; a",
+      "node enters its own with upstander mechanism add, and sees them with --own."
     },
     footer = {
       "",
       "Examples:",
       "  upstander mechanism list",
       "  upstander mechanism list --state Sudan --level regional,multilateral",
+      "  upstander mechanism list --state Sudan --own",
       "  upstander mechanism list --kind treaty-body,regional-court --body AU"
     })
 final class MechanismListCommand extends Instruction {
@@ -60,12 +64,14 @@ final class MechanismListCommand extends Instruction {
       description = "Only those of these regional organisations, such as AU or OSCE.")
   private List<String> bodies = List.of();
 
+  @Mixin private OwnArgument own;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
   @Override
-  public Integer call() {
-    var register = MechanismRegister.shipped();
+  public Integer call() throws IOException {
+    var register = own.register();
     var chosen = chosen(register);
     var table = table(chosen);
     if (json) {

@@ -1,5 +1,6 @@
 package org.upstander.node.cli.mechanism;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.upstander.world.Likeness;
 import org.upstander.node.store.Home;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,17 +39,19 @@ final class MechanismShowCommand extends Instruction {
       description = "Its id, as in upstander mechanism list.")
   private String id;
 
+  @Mixin private OwnArgument own;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
   @Override
-  public Integer call() {
-    var register = MechanismRegister.shipped();
+  public Integer call() throws IOException {
+    var register = own.register();
     Mechanism mechanism = register.find(id).orElseThrow(() -> unknown(register));
     if (json) {
       out().println(CanonicalJson.text(RecordCodec.write(mechanism, Mechanism.class)));
     } else {
-      out().print(article(mechanism));
+      out().print(article(mechanism, register));
     }
     out().flush();
     return 0;
@@ -65,7 +69,7 @@ final class MechanismShowCommand extends Instruction {
         "%s: the register has no such body.%s See: upstander mechanism list".formatted(id, meant));
   }
 
-  private static Article article(Mechanism mechanism) {
+  private static Article article(Mechanism mechanism, MechanismRegister register) {
     return new Article()
         .title("%s: %s".formatted(mechanism.id(), mechanism.name()))
         .about("Level", WordArgument.word(mechanism.level()))
@@ -75,7 +79,7 @@ final class MechanismShowCommand extends Instruction {
         .about("Set in motion", mechanism.activation())
         .about("Contact", mechanism.contact())
         .about("Rests on", mechanism.instruments())
-        .about("Can decide", options(mechanism));
+        .about("Can decide", options(mechanism, register));
   }
 
   private static List<String> serves(Mechanism.Reach reach) {
@@ -86,8 +90,7 @@ final class MechanismShowCommand extends Instruction {
   }
 
   /// What it can decide on for at least one of the states that it serves.
-  private static List<String> options(Mechanism mechanism) {
-    var register = MechanismRegister.shipped();
+  private static List<String> options(Mechanism mechanism, MechanismRegister register) {
     var served = Home.ofUser().states().list().stream().filter(mechanism.reach()::serves).toList();
     return OptionCatalogue.shipped().list().stream()
         .filter(option -> option.use().levels().contains(mechanism.level()))

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.upstander.assess.framework.Framework;
 import org.upstander.node.page.Texts;
+import org.upstander.node.page.warning.PaperWords;
 import org.upstander.option.advice.FactorWeight;
 import org.upstander.record.body.DecisionBody;
 import org.upstander.warning.AlertLevel;
@@ -17,6 +18,7 @@ import org.upstander.warning.rule.Measure;
 import org.upstander.warning.rule.Rule;
 import org.upstander.warning.rule.RuleTable;
 import org.upstander.warning.rule.RuleWords;
+import org.upstander.world.Probability;
 
 /// Why a warning is given: the rules that fired with the figures they fired on, and the risk
 /// factors that assessors found strong.
@@ -28,6 +30,10 @@ record Drivers(DecisionBody.Ruled ruled, List<FactorWeight> judged, Texts texts)
   private static final int MOST_RULES = 5;
   private static final int MOST_FACTORS = 4;
   private static final double STRONG = 0.5;
+
+  /// Probabilities below it are told to a tenth of a percent.
+  private static final double SMALL = 0.1;
+
   private static final List<String> SIGNALS = List.of("signals", "signal-strength", "triggers");
 
   /// The strongest first. A rule that rests on nothing but figures named before is left out, and
@@ -87,7 +93,9 @@ record Drivers(DecisionBody.Ruled ruled, List<FactorWeight> judged, Texts texts)
     var limits = measure(id).limits();
     double value = value(id);
     if (limits.most().filter(most -> most == 1).isPresent()) {
-      return String.format(Locale.ROOT, "%.1f %%", 100 * value);
+      return value < SMALL
+          ? String.format(Locale.ROOT, "%.1f %%", 100 * value)
+          : new PaperWords(texts).percent(new Probability(value));
     }
     return String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%,.1f", value);
   }

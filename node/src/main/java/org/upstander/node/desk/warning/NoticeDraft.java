@@ -61,11 +61,11 @@ public record NoticeDraft(
             .orElseThrow(
                 () ->
                     Mistake.input(
-                        "the rules have decided nothing for %s yet: upstander situation decide does it."
-                            .formatted(file.situation())));
+                        "the rules have decided nothing about this situation yet: upstander situation"
+                            + " decide does it."));
     var weights = weights(ground);
     var drivers = new Drivers(ruling.ruled(), weights, texts);
-    var chance = StatedChance.of(file.levels(), form);
+    var chance = StatedChance.of(file.levels(), form, ground.desk().today());
     var advice =
         form.options().isPresent() || place.kind() == Notice.Kind.ALL_CLEAR
             ? List.<Recommendation>of()

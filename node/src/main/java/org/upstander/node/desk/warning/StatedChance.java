@@ -1,5 +1,6 @@
 package org.upstander.node.desk.warning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,24 @@ record StatedChance(Stated stated, Optional<String> forecast) {
   /// Part of the event that is warned of unless another is picked.
   private static final String USUAL = "1,000 or more";
 
-  static StatedChance of(Levels levels, NoticeForm form) {
+  /// @param today by which a forecast may have run out
+  /// @throws Mistake if there is none, or the days it speaks of are over
+  static StatedChance of(Levels levels, NoticeForm form, LocalDate today) {
+    var chance = of(levels, form);
+    var by = chance.stated().by();
+    if (by.isBefore(today)) {
+      throw Mistake.input(
+          chance.forecast().isEmpty()
+              ? "by %s: that day is over; a warning is about days to come.".formatted(by)
+              : "the last forecast on record speaks of days up to %s, which are over: let the rules"
+                      .formatted(by)
+                  + " decide on newer figures (upstander situation decide --data), or give event,"
+                  + " probability and by in a FILE.");
+    }
+    return chance;
+  }
+
+  private static StatedChance of(Levels levels, NoticeForm form) {
     if (form.event().isPresent() && form.probability().isPresent() && form.by().isPresent()) {
       var own = new Stated(form.event().get(), form.probability().get(), form.by().get());
       return new StatedChance(own, Optional.empty());

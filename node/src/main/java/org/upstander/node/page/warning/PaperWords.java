@@ -52,7 +52,7 @@ public record PaperWords(Texts texts) {
   }
 
   /// Never 0 or 100 unless it is so.
-  String percent(Probability p) {
+  public String percent(Probability p) {
     double value = 100 * p.value();
     if (value > 0 && value < 1) {
       return "< 1 %";

@@ -34,8 +34,7 @@ class J03_AFormFilledIn {
   }
 
   private String complaint(String row) {
-    var mistake =
-        catchThrowableOfType(Mistake.class, () -> read("form.csv", HEAD + row + "\n"));
+    var mistake = catchThrowableOfType(Mistake.class, () -> read("form.csv", HEAD + row + "\n"));
     assertThat(mistake).as(row).isNotNull();
     return mistake.getMessage();
   }
@@ -93,7 +92,7 @@ class J03_AFormFilledIn {
       var said = new ArrayList<JudgementBody.Finding>();
       var rows = new ArrayList<List<String>>();
       for (var indicator : Framework.shipped().indicators()) {
-        if (random.nextInt(20) == 0) {
+        if (said.isEmpty() || random.nextInt(20) == 0) {
           var opinion = opinion(random);
           var language = Language.values()[random.nextInt(6)];
           said.add(new JudgementBody.Finding(indicator.id(), opinion));

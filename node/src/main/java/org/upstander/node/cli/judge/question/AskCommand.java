@@ -28,9 +28,7 @@ import picocli.CommandLine.Parameters;
       "    --decided-by \"UCDP GED Candidate\" --closes 2026-12-15 --by 2027-06-30"
     })
 final class AskCommand extends DeskInstruction {
-  @Parameters(
-      paramLabel = SituationArgument.LABEL,
-      description = SituationArgument.DESCRIPTION)
+  @Parameters(paramLabel = SituationArgument.LABEL, description = SituationArgument.DESCRIPTION)
   private String situation = "";
 
   @Option(

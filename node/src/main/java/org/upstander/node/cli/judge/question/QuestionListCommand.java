@@ -46,10 +46,12 @@ final class QuestionListCommand extends DeskInstruction {
             Column.text("How far", "stage"),
             Column.text("Event", "event"),
             Column.text("Decided by", "decided_by"));
-    var about =
-        Optional.ofNullable(situation).map(s -> SituationArgument.of(s, argument().day()));
+    var about = Optional.ofNullable(situation).map(s -> SituationArgument.of(s, argument().day()));
     for (Situation one : situations(desk, about)) {
-      desk.file(one).questions().courses().forEach((id, course) -> table.add(row(desk, id, course)));
+      desk.file(one)
+          .questions()
+          .courses()
+          .forEach((id, course) -> table.add(row(desk, id, course)));
     }
     if (json()) {
       out().print(table.toJson());

@@ -67,11 +67,12 @@ final class QuestionShowCommand extends DeskInstruction {
             Column.text("Voice", "voice"),
             Column.number("Probability", "probability"),
             Column.text("Reasons", "reasons"));
-    estimates.forEach(e ->
-        table.add(
-            Cell.of(names.of(e.voice())),
-            probability(e.probability()),
-            Cell.of(e.reasons().strip().replaceAll("\\s*\\R\\s*", " / "))));
+    estimates.forEach(
+        e ->
+            table.add(
+                Cell.of(names.of(e.voice())),
+                probability(e.probability()),
+                Cell.of(e.reasons().strip().replaceAll("\\s*\\R\\s*", " / "))));
     return table;
   }
 

@@ -47,8 +47,7 @@ final class ScoresCommand extends DeskInstruction {
 
   @Override
   protected void work(Desk desk) throws IOException {
-    var about =
-        Optional.ofNullable(situation).map(s -> SituationArgument.of(s, argument().day()));
+    var about = Optional.ofNullable(situation).map(s -> SituationArgument.of(s, argument().day()));
     var courses = new ArrayList<QuestionCourse>();
     for (Situation one : QuestionListCommand.situations(desk, about)) {
       courses.addAll(desk.file(one).questions().courses().values());
@@ -76,10 +75,7 @@ final class ScoresCommand extends DeskInstruction {
     long settled = courses.stream().filter(c -> c.outcome().isPresent()).count();
     long happened = courses.stream().filter(c -> c.outcome().orElse(false)).count();
     return "%d settled, of which %d happened. Persons' Brier: of all persons together on the same questions.%s%n"
-        .formatted(
-            settled,
-            happened,
-            settled < FEW ? " With so few, differences are chance." : "");
+        .formatted(settled, happened, settled < FEW ? " With so few, differences are chance." : "");
   }
 
   private static Cell[] row(Standing standing, Names names) {
