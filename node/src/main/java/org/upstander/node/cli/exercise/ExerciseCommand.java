@@ -47,6 +47,9 @@ public final class ExerciseCommand extends Instruction {
   @Option(names = "--step", description = "Wait for Enter between two acts.")
   private boolean step;
 
+  @Option(names = "--whole", description = "Print all that commands print, the long parts too.")
+  private boolean whole;
+
   @Option(names = "--quick", description = "Never wait, not even with --step.")
   private boolean quick;
 
@@ -57,7 +60,7 @@ public final class ExerciseCommand extends Instruction {
     var folder = folder();
     folder.make(again, filled(script.files(), time));
     out().println(CommandLineInterface.EXERCISE);
-    var telling = new Telling(folder.path(), time, out(), this::pause);
+    var telling = new Telling(folder.path(), time, out(), whole, this::pause);
     try (var desk = Desk.open(new Home(folder.path()), Optional.empty(), time)) {
       for (Step each : script.steps()) {
         telling.tell(each);

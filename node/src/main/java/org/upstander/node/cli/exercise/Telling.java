@@ -24,23 +24,26 @@ final class Telling {
   private final Path folder;
   private final StoryTime time;
   private final PrintWriter out;
+  private final boolean whole;
   private final Runnable pause;
   private final Map<String, String> kept = new HashMap<>();
   private boolean begun;
   private boolean listing;
 
   /// @param folder the home in which commands are typed
+  /// @param whole whether all is shown that commands print
   /// @param pause between two acts
-  Telling(Path folder, StoryTime time, PrintWriter out, Runnable pause) {
+  Telling(Path folder, StoryTime time, PrintWriter out, boolean whole, Runnable pause) {
     this.folder = folder;
     this.time = time;
     this.out = out;
+    this.whole = whole;
     this.pause = pause;
   }
 
   void tell(Step step) throws Exception {
     boolean before = listing;
-    listing = step instanceof Step.Time ? before : step instanceof Step.Typed t && t.part().none();
+    listing = step instanceof Step.Time ? before : step instanceof Step.Typed t && t.part().none() && !whole;
     // Commands whose output is not shown stand together as a list.
     if (!(step instanceof Step.Time || before && listing)) {
       out.println();
@@ -111,15 +114,15 @@ final class Telling {
 
   private void show(List<String> lines, Step.Part part) {
     int left = lines.size() - part.last();
-    if (part.none()) {
-      return;
-    }
-    if (left <= part.first()) {
+    if (whole || left <= part.first()) {
       lines.forEach(out::println);
       return;
     }
+    if (part.none()) {
+      return;
+    }
     lines.subList(0, part.first()).forEach(out::println);
-    out.printf("[… %d lines more: type it yourself to see them]%n", left - part.first());
+    out.printf("[… %d lines more; upstander exercise --whole prints all]%n", left - part.first());
     lines.subList(left, lines.size()).forEach(out::println);
   }
 

@@ -9,6 +9,7 @@ import org.upstander.record.file.Levels;
 import org.upstander.record.file.SituationFile;
 import org.upstander.record.file.WarningCase;
 import org.upstander.warning.clock.AnswerClock;
+import org.upstander.warning.course.Notice;
 import org.upstander.warning.course.Stage;
 import org.upstander.warning.picture.Ruling;
 import org.upstander.warning.rule.Picture;
@@ -59,7 +60,7 @@ record Overview(SituationFile file, Instant now) {
     return new Ruling(picture, RuleTable.shipped(ruled.version()).decide(picture));
   }
 
-  /// Warnings that were issued and are not closed.
+  /// Warnings that were issued and are not closed. An all-clear is none: it asks nothing of anybody.
   List<WarningCase> open() {
     return file.warnings().list().stream()
         .filter(w ->
@@ -67,6 +68,7 @@ record Overview(SituationFile file, Instant now) {
               case ISSUED, ANSWERED -> true;
               case NONE, DRAFT, REVIEWED, CLOSED -> false;
             })
+        .filter(w -> w.course().notice().filter(n -> n.kind() == Notice.Kind.ALL_CLEAR).isEmpty())
         .toList();
   }
 

@@ -117,7 +117,7 @@ class X30_AMadeUpRegion {
     assertThat(at("real", "situation", "list").out()).startsWith("Nothing is on record yet.");
     assertThat(at("real", "situation", "open", "9001", "--title", "T", "--reason", "R").err())
         .contains("9001: is made up, for exercises");
-    assertThat(at("real", "option", "recommend", "--state", "exercise state b").err())
+    assertThat(at("real", "option", "list", "--state", "exercise state b").err())
         .contains("is made up");
   }
 
@@ -168,6 +168,6 @@ class X30_AMadeUpRegion {
         .replaceAll(
             found ->
                 ids.computeIfAbsent(
-                    found.group(), _ -> "%08x".formatted(0x5d1c_a07eL + 0x0b35_91c7L * ids.size())));
+                    found.group(), _ -> "%08x".formatted(0x5d1c_a07e + 0x0b35_91c7 * ids.size())));
   }
 }
