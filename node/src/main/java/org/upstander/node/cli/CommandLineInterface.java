@@ -81,8 +81,7 @@ public final class CommandLineInterface {
   CommandLine commands() {
     var line = new CommandLine(new UpstanderCommand());
     CommandList.into(line);
-    return line
-        .setOut(out)
+    return line.setOut(out)
         .setErr(err)
         .setUsageHelpWidth(100)
         .setUsageHelpAutoWidth(false)

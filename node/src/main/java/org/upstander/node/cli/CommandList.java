@@ -29,7 +29,8 @@ record CommandList(Map<String, List<String>> rooms) implements IHelpSectionRende
     ROOMS.put(
         "The record:",
         List.of(
-            "note", "correct", "retract", "history", "verify", "key", "backup", "restore", "export"));
+            "note", "correct", "retract", "history", "verify", "key", "backup", "restore",
+            "export"));
     ROOMS.put("To begin with:", List.of("exercise", "help"));
   }
 

@@ -23,12 +23,14 @@ class E06_HelpIsEverywhere {
   }
 
   private static void below(String name, CommandLine command, List<String> all) {
-    command.getSubcommands().forEach((word, next) -> {
-      if (!next.getCommandSpec().helpCommand()) {
-        all.add((name + " " + word).strip());
-        below((name + " " + word).strip(), next, all);
-      }
-    });
+    command
+        .getSubcommands()
+        .forEach((word, next) -> {
+          if (!next.getCommandSpec().helpCommand()) {
+            all.add((name + " " + word).strip());
+            below((name + " " + word).strip(), next, all);
+          }
+        });
   }
 
   @Test

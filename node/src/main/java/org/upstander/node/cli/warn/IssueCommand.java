@@ -44,10 +44,9 @@ final class IssueCommand extends DeskInstruction {
             .collect(Collectors.joining(", "));
     return AnswerClock.DEFAULT
         .due(now.warning().course())
-        .map(
-            due ->
-                "Asked: %s. Answer due %s.%nNext: upstander warn show %s --out warning.html"
-                    .formatted(asked, PaperWords.minute(due), now.shortened()))
+        .map(due ->
+            "Asked: %s. Answer due %s.%nNext: upstander warn show %s --out warning.html"
+                .formatted(asked, PaperWords.minute(due), now.shortened()))
         .orElse("Told: %s. No answer is asked for.".formatted(asked));
   }
 }

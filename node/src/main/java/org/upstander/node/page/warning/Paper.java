@@ -49,10 +49,9 @@ public final class Paper {
   /// @param warning its id
   public static Marking marking(SituationFile file, String warning) {
     return file.lines().stream()
-        .filter(
-            line ->
-                line.body() instanceof WarningBody.Drafted(var of, _)
-                    && of.orElse(line.id()).equals(warning))
+        .filter(line ->
+            line.body() instanceof WarningBody.Drafted(var of, _)
+                && of.orElse(line.id()).equals(warning))
         .map(Line::header)
         .reduce((_, later) -> later)
         .orElseThrow()
