@@ -1,6 +1,7 @@
 package org.upstander.world;
 
-/// The regions of the UN Statistics Division's M49 standard, and one that is made up, for exercises.
+/// The regions of the UN Statistics Division's M49 standard, and one that is made up, for
+/// exercises.
 public enum Region {
   AFRICA("Africa"),
   AMERICAS("Americas"),

@@ -9,8 +9,7 @@ import java.util.SortedMap;
 
 /// Every state Upstander knows, by Gleditsch–Ward code: those of Gleditsch and Ward's list and its
 /// extension to microstates that existed at any time since 1946; or, for exercises, four that are
-/// made up. Immutable and safe to share
-/// between threads.
+/// made up. Immutable and safe to share between threads.
 ///
 /// The list follows one published rule and takes no position on recognition.
 ///

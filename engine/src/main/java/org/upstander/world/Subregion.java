@@ -9,8 +9,8 @@ import static org.upstander.world.Region.OCEANIA;
 
 /// The subregions of the UN Statistics Division's M49 standard, with its intermediate regions in
 /// Africa south of the Sahara and in Latin America. They serve statistics and say nothing about
-/// politics; states outside M49 stand in the subregion that surrounds them. The
-/// last is made up, for exercises.
+/// politics; states outside M49 stand in the subregion that surrounds them. The last is made up,
+/// for exercises.
 public enum Subregion {
   NORTHERN_AFRICA("Northern Africa", AFRICA),
   EASTERN_AFRICA("Eastern Africa", AFRICA),

@@ -2,8 +2,8 @@ package org.upstander.node.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.upstander.node.store.record.BackupContents;
 import org.upstander.node.store.Home;
+import org.upstander.node.store.record.BackupContents;
 import org.upstander.node.store.record.NodeKeys;
 import org.upstander.node.store.record.RecordStore;
 import org.upstander.node.store.record.Restoration;

@@ -132,7 +132,12 @@ final class VerifyCommand extends Instruction {
 
   private int backup(Path file) throws IOException {
     BackupContents contents = Restoration.verify(file);
-    out().println(file + (contents.exercise() ? ": a backup of an exercise, everything in it is made up" : ": a backup"));
+    out()
+        .println(
+            file
+                + (contents.exercise()
+                    ? ": a backup of an exercise, everything in it is made up"
+                    : ": a backup"));
     say(contents.holds(), contents.last());
     out()
         .println(

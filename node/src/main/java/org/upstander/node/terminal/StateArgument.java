@@ -11,8 +11,8 @@ import org.upstander.world.StateNames;
 import org.upstander.world.States;
 
 /// A state as a person writes it: an ISO 3166 code, a Gleditsch–Ward code, or a name in any of the
-/// languages of the United Nations. In an exercise only the made-up states are states, and elsewhere
-/// they are none.
+/// languages of the United Nations. In an exercise only the made-up states are states, and
+/// elsewhere they are none.
 public final class StateArgument {
   private StateArgument() {}
 

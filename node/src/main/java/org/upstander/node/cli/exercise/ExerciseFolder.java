@@ -9,14 +9,13 @@ import java.util.Map;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.Home;
 
-/// The folder of an exercise: a home of its own, with a record, keys and files, and a mark that says
-/// that all of it is made up.
+/// The folder of an exercise: a home of its own, with a record, keys and files, and a mark that
+/// says that all of it is made up.
 ///
 /// @param path of the folder
 record ExerciseFolder(Path path) {
   /// What an exercise makes, and so may remove again.
-  private static final List<String> MADE =
-      List.of("record", "keys", "files", "raw", Home.EXERCISE);
+  private static final List<String> MADE = List.of("record", "keys", "files", "raw", Home.EXERCISE);
 
   private static final String SAYS =
       """

@@ -43,7 +43,10 @@ final class Telling {
 
   void tell(Step step) throws Exception {
     boolean before = listing;
-    listing = step instanceof Step.Time ? before : step instanceof Step.Typed t && t.part().none() && !whole;
+    listing =
+        step instanceof Step.Time
+            ? before
+            : step instanceof Step.Typed t && t.part().none() && !whole;
     // Commands whose output is not shown stand together as a list.
     if (!(step instanceof Step.Time || before && listing)) {
       out.println();

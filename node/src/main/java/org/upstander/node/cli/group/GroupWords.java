@@ -36,9 +36,7 @@ public final class GroupWords {
 
   private static String place(GroupPlace place) {
     String state =
-        States.anywhere(place.state())
-            .map(s -> s.name())
-            .orElse(Integer.toString(place.state()));
+        States.anywhere(place.state()).map(s -> s.name()).orElse(Integer.toString(place.state()));
     return place.unit().map(u -> u + ", ").orElse("")
         + state
         + place

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.upstander.node.Mistake;
+import org.upstander.node.store.Home;
 import org.upstander.node.terminal.Article;
 import org.upstander.node.terminal.Instruction;
 import org.upstander.node.terminal.WordArgument;
@@ -15,7 +16,6 @@ import org.upstander.option.mechanism.MechanismRegister;
 import org.upstander.record.codec.RecordCodec;
 import org.upstander.record.json.CanonicalJson;
 import org.upstander.world.Likeness;
-import org.upstander.node.store.Home;
 import org.upstander.world.States;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +84,9 @@ final class MechanismShowCommand extends Instruction {
 
   private static List<String> serves(Mechanism.Reach reach) {
     if (!reach.states().isEmpty()) {
-      return reach.states().stream().map(code -> States.anywhere(code).orElseThrow().name()).toList();
+      return reach.states().stream()
+          .map(code -> States.anywhere(code).orElseThrow().name())
+          .toList();
     }
     return List.of(reach.body().map(b -> "members of " + b.title()).orElse("every state"));
   }

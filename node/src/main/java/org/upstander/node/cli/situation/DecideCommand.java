@@ -97,8 +97,7 @@ final class DecideCommand extends DeskInstruction {
           "--picture is for exercises, and this is none: the level of a real situation comes from"
               + " figures and judgements. Leave --picture out, or see: upstander exercise --help");
     }
-    var made =
-        Optional.ofNullable(forecast).map(f -> Form.read(f, ForecastBody.Published.class));
+    var made = Optional.ofNullable(forecast).map(f -> Form.read(f, ForecastBody.Published.class));
     return deciding.decideMadeUp(
         new MadeUp(PictureForm.read(file)).picture(about(desk), desk, day()), made);
   }

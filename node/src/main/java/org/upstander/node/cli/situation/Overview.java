@@ -60,7 +60,8 @@ record Overview(SituationFile file, Instant now) {
     return new Ruling(picture, RuleTable.shipped(ruled.version()).decide(picture));
   }
 
-  /// Warnings that were issued and are not closed. An all-clear is none: it asks nothing of anybody.
+  /// Warnings that were issued and are not closed. An all-clear is none: it asks nothing of
+  /// anybody.
   List<WarningCase> open() {
     return file.warnings().list().stream()
         .filter(w ->

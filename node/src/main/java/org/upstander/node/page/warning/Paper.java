@@ -47,10 +47,9 @@ public final class Paper {
   private static Marking marking(Shown shown) {
     String id = shown.warning().id();
     return shown.file().lines().stream()
-        .filter(
-            line ->
-                line.body() instanceof WarningBody.Drafted(var of, _)
-                    && of.orElse(line.id()).equals(id))
+        .filter(line ->
+            line.body() instanceof WarningBody.Drafted(var of, _)
+                && of.orElse(line.id()).equals(id))
         .map(Line::header)
         .reduce((_, later) -> later)
         .orElseThrow()

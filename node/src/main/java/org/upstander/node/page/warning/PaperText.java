@@ -33,11 +33,9 @@ final class PaperText {
         line("");
       }
       case Block.Facts(var facts) -> {
-        facts.forEach(
-            f ->
-                line(
-                    "- %s: **%s** (%s)"
-                        .formatted(plain(f.term()), plain(f.value()), plain(f.more()))));
+        facts.forEach(f ->
+            line(
+                "- %s: **%s** (%s)".formatted(plain(f.term()), plain(f.value()), plain(f.more()))));
         line("");
       }
       case Block.Grid grid -> grid(grid);

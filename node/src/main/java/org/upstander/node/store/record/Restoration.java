@@ -35,8 +35,8 @@ public final class Restoration {
   /// @param keys where private keys go that are in the backup
   /// @param exercise whether the record is that of an exercise
   /// @throws Mistake when the record is not empty, or the backup does not hold
-  public static BackupContents into(
-      Database database, Path file, NodeKeys keys, boolean exercise) throws IOException {
+  public static BackupContents into(Database database, Path file, NodeKeys keys, boolean exercise)
+      throws IOException {
     return database
         .jdbi()
         .inTransaction(handle -> new Restoration(handle).take(file, keys, exercise));

@@ -40,8 +40,7 @@ class X30_AMadeUpRegion {
   private static Terminal at(String home, String... words) throws Exception {
     return Home.within(
         folder.toRealPath().resolve(home),
-        () ->
-            Clock.by(() -> Instant.parse("2030-07-01T09:00:00Z"), () -> Terminal.type(words)));
+        () -> Clock.by(() -> Instant.parse("2030-07-01T09:00:00Z"), () -> Terminal.type(words)));
   }
 
   @Test
@@ -123,7 +122,9 @@ class X30_AMadeUpRegion {
 
   @Test
   void nothingRealComesIn() throws Exception {
-    String[] open = {"situation", "open", "SDN", "--title", "T", "--reason", "R", "--as", "analyst"};
+    String[] open = {
+      "situation", "open", "SDN", "--title", "T", "--reason", "R", "--as", "analyst"
+    };
     assertThat(at("played", open).err())
         .contains("no real state has a place", "9001 Exercise State A");
     String file = played.resolve("files/groups.yaml").toString();
@@ -165,9 +166,8 @@ class X30_AMadeUpRegion {
   private static String same() {
     var ids = new LinkedHashMap<String, String>();
     return ID.matcher(told.out())
-        .replaceAll(
-            found ->
-                ids.computeIfAbsent(
-                    found.group(), _ -> "%08x".formatted(0x5d1c_a07e + 0x0b35_91c7 * ids.size())));
+        .replaceAll(found ->
+            ids.computeIfAbsent(
+                found.group(), _ -> "%08x".formatted(0x5d1c_a07e + 0x0b35_91c7 * ids.size())));
   }
 }
