@@ -15,8 +15,8 @@ import org.upstander.record.sign.PrivateKey;
 import org.upstander.record.sign.PublicKey;
 import org.upstander.record.sign.Signature;
 
-/// X08: signatures are verified by one library and checked by another: both answer alike on true ones
-/// and on whatever is nearly one.
+/// X08: signatures are verified by one library and checked by another: both answer alike on true
+/// ones and on whatever is nearly one.
 class X08_SignaturesLikeTheLibrary {
   private static final byte[] HEAD = HexFormat.of().parseHex("302a300506032b6570032100");
   private static final BigInteger ORDER =

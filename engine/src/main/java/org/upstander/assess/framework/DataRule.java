@@ -67,13 +67,12 @@ public record DataRule(
   private OptionalDouble latest(Function<String, Optional<Series>> series, YearMonth month) {
     double sign = sign();
     return variables.stream()
-        .flatMap(
-            variable ->
-                IntStream.range(0, months)
-                    .mapToObj(back -> value(series.apply(variable), month.minusMonths(back)))
-                    .filter(OptionalDouble::isPresent)
-                    .findFirst()
-                    .stream())
+        .flatMap(variable ->
+            IntStream.range(0, months)
+                .mapToObj(back -> value(series.apply(variable), month.minusMonths(back)))
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .stream())
         .mapToDouble(OptionalDouble::getAsDouble)
         .map(v -> sign * v)
         .max()
@@ -98,12 +97,11 @@ public record DataRule(
   private List<OptionalDouble> values(
       Function<String, Optional<Series>> series, YearMonth month, int earlier) {
     return variables.stream()
-        .flatMap(
-            variable -> {
-              var one = series.apply(variable);
-              return IntStream.range(earlier, earlier + months)
-                  .mapToObj(back -> value(one, month.minusMonths(back)));
-            })
+        .flatMap(variable -> {
+          var one = series.apply(variable);
+          return IntStream.range(earlier, earlier + months)
+              .mapToObj(back -> value(one, month.minusMonths(back)));
+        })
         .toList();
   }
 

@@ -44,11 +44,10 @@ public final class Synthesis {
         .filter(j -> j.subject().situation().equals(situation))
         .filter(j -> !j.subject().asOf().isAfter(day))
         .sorted(EARLIEST_FIRST)
-        .forEach(
-            j ->
-                latest
-                    .computeIfAbsent(j.subject().indicator(), _ -> new HashMap<>())
-                    .put(j.voice(), j));
+        .forEach(j ->
+            latest
+                .computeIfAbsent(j.subject().indicator(), _ -> new HashMap<>())
+                .put(j.voice(), j));
     return latest;
   }
 

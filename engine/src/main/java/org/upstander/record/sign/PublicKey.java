@@ -71,7 +71,8 @@ public final class PublicKey {
         && point().map(p -> Ed25519.verify(given, 0, p, data, 0, data.length)).orElse(false);
   }
 
-  /// The point of the curve that the bytes stand for; none if they stand for none that can be a key.
+  /// The point of the curve that the bytes stand for; none if they stand for none that can be a
+  /// key.
   private Optional<Ed25519.PublicPoint> point() {
     var made = point;
     if (made == null) {

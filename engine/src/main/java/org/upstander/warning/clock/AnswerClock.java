@@ -128,10 +128,9 @@ public record AnswerClock(AnswerTimes times) {
             .filter(WarningEvent.Answered.class::isInstance)
             .map(e -> e.act().at())
             .findFirst();
-    return answered.map(
-        at -> {
-          var late = Duration.between(course.issued().orElseThrow().plus(time(course)), at);
-          return late.isNegative() ? Duration.ZERO : late;
-        });
+    return answered.map(at -> {
+      var late = Duration.between(course.issued().orElseThrow().plus(time(course)), at);
+      return late.isNegative() ? Duration.ZERO : late;
+    });
   }
 }

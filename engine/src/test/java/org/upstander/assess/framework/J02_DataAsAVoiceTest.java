@@ -102,13 +102,9 @@ class J02_DataAsAVoiceTest {
 
   @Test
   void figuresOfAStateDoNotSpeakForAPartOfIt() {
-    assertThatThrownBy(
-            () ->
-                DataReading.of(
-                    Framework.shipped(),
-                    Situation.parse("625/darfur"),
-                    _ -> Optional.empty(),
-                    JUNE))
+    assertThatThrownBy(() ->
+            DataReading.of(
+                Framework.shipped(), Situation.parse("625/darfur"), _ -> Optional.empty(), JUNE))
         .hasMessageContaining("darfur");
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.upstander.warning.AlertLevel;
 import org.upstander.warning.course.Course;
@@ -50,6 +52,34 @@ class Q07_NobodyAnswers {
     assertThat(CLOCK.due(course, Level.REGIONAL)).contains(day(3));
     assertThat(CLOCK.due(course, Level.MULTILATERAL)).contains(day(6));
     assertThat(CLOCK.due(Given.issued(AlertLevel.WARNING), Level.MULTILATERAL)).isEmpty();
+  }
+
+  /// Whoever looks when, and however often: higher levels are never due before lower ones, and what
+  /// is decided is what one look at the end would have decided.
+  @Test
+  void anyNumberOfLooksDecidesTheSame() {
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    for (int i = 0; i < 200; i++) {
+      var alert = AlertLevel.values()[1 + random.nextInt(4)];
+      var issued = Given.issued(alert);
+      var looked = issued;
+      int last = 0;
+      for (int look = random.nextInt(6); look >= 0; look--) {
+        int at = random.nextInt(100);
+        last = Math.max(last, at);
+        looked = run(looked, day(at));
+      }
+      assertThat(looked.escalations())
+          .as("seed %d", seed)
+          .isEqualTo(run(issued, day(last)).escalations());
+      var due = new ArrayList<Instant>();
+      for (Level level : looked.addressed()) {
+        due.add(CLOCK.due(looked, level).orElseThrow());
+      }
+      assertThat(due).as("seed %d", seed).isSorted();
+      assertThat(due.getLast()).as("seed %d", seed).isEqualTo(CLOCK.due(looked).orElseThrow());
+    }
   }
 
   @Test

@@ -78,9 +78,10 @@ public final class CommandLineInterface {
     printed.flush();
   }
 
-  private CommandLine commands() {
-    return new CommandLine(new UpstanderCommand())
-        .setOut(out)
+  CommandLine commands() {
+    var line = new CommandLine(new UpstanderCommand());
+    CommandList.into(line);
+    return line.setOut(out)
         .setErr(err)
         .setUsageHelpWidth(100)
         .setUsageHelpAutoWidth(false)

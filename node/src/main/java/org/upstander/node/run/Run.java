@@ -18,7 +18,6 @@ import org.upstander.forecast.outlook.WhatIf;
 import org.upstander.node.Mistake;
 import org.upstander.panel.DeathsPanel;
 import org.upstander.signal.catalogue.DetectionMethod;
-import org.upstander.signal.catalogue.DetectionMethods;
 import org.upstander.signal.event.EventHistory;
 import org.upstander.signal.event.SignalSettings;
 import org.upstander.signal.event.Signals;

@@ -1,7 +1,10 @@
 package org.upstander.node.terminal;
 
+import java.util.List;
 import org.upstander.node.desk.Desk;
+import org.upstander.node.desk.Draft;
 import org.upstander.node.desk.Written;
+import org.upstander.node.page.warning.Paper;
 import org.upstander.record.file.SituationFile;
 import org.upstander.record.file.WarningCase;
 import org.upstander.world.State;
@@ -25,6 +28,19 @@ public record NamedWarning(SituationFile file, WarningCase warning, State state)
 
   private static NamedWarning found(Desk desk, SituationFile file, WarningCase warning) {
     return new NamedWarning(file, warning, desk.states().get(file.situation().state()));
+  }
+
+  /// What the header of an entry about it says. Unless its writer says otherwise, an entry travels
+  /// as far as the warning itself.
+  ///
+  /// @param entry the id of the entry it is about: the warning, or an action after it
+  public Draft.Terms terms(DeskInstruction command, String entry) {
+    var typed = command.argument().terms();
+    var parsed = command.spec().commandLine().getParseResult();
+    var marking =
+        parsed.hasMatchedOption("--marking") ? typed.marking() : Paper.marking(file, warning.id());
+    return new Draft.Terms(
+        typed.asOf(), marking, typed.language(), List.of(entry), typed.supersedes());
   }
 
   /// The end of its id.

@@ -43,11 +43,10 @@ public record Names(Members members) {
     Member member =
         members
             .named(name)
-            .orElseThrow(
-                () ->
-                    Mistake.usage(
-                        "%s %s: nobody is appointed under this name; those who judge are: %s."
-                            .formatted(where, name, String.join(", ", assessors()))));
+            .orElseThrow(() ->
+                Mistake.usage(
+                    "%s %s: nobody is appointed under this name; those who judge are: %s."
+                        .formatted(where, name, String.join(", ", assessors()))));
     if (!judges(member)) {
       throw Mistake.usage(
           "%s %s: has neither the duty ASSESSOR nor ANALYST; those who judge are: %s."

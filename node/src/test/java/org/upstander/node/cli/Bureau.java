@@ -144,10 +144,9 @@ final class Bureau implements AutoCloseable {
   private List<String> same() {
     var ids = new LinkedHashMap<String, String>();
     return kept.stream()
-        .map(
-            text ->
-                ID.matcher(text)
-                    .replaceAll(found -> ids.computeIfAbsent(found.group(), _ -> IDS[ids.size()])))
+        .map(text ->
+            ID.matcher(text)
+                .replaceAll(found -> ids.computeIfAbsent(found.group(), _ -> IDS[ids.size()])))
         .toList();
   }
 

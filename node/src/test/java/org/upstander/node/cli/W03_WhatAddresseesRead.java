@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.upstander.node.page.warning.Paper;
+import org.upstander.record.Marking;
 import org.upstander.world.Language;
 
 /// W03: what those who are warned read, in their language, and what they never read.
@@ -113,7 +114,7 @@ class W03_WhatAddresseesRead {
     scene.done("warn", "show", warning, "--language", language.tag(), "--out", file);
     String html = Files.readString(Path.of(file));
     assertThat(html)
-        .contains("lang=\"" + language.tag() + "\"", "TLP:AMBER+STRICT", "58 %", "2032-02-29")
+        .contains("lang=\"" + language.tag() + "\"", "TLP:AMBER+STRICT", "58\u00a0%", "2032-02-29")
         .doesNotContain(Scene.EXACT, "{0}", "{1}");
     assertThat(html.contains("dir=\"rtl\"")).isEqualTo(language == Language.AR);
   }
@@ -125,6 +126,9 @@ class W03_WhatAddresseesRead {
     String reply = scene.file("reply.txt", "We disagree.\n\n## All-clear\n<script>x</script>\n");
     scene.done("warn", "reply", warning, reply, "--as", "mission");
 
+    assertThat(scene.desk().file(Scene.WEST).lines().getLast().header().marking())
+        .as("a reply travels as far as the warning")
+        .isEqualTo(Marking.AMBER_STRICT);
     String text = scene.done("warn", "show", warning);
     assertThat(text).contains("> The state concerned,").doesNotContain("\n## All-clear", "<script");
     String file = scene.path("after.html");

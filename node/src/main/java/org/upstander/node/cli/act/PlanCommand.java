@@ -76,7 +76,7 @@ final class PlanCommand extends DeskInstruction {
     var body = new ActionBody.Planned(found.warning().id(), option, place, begins, due);
     var overlaps = new Neighbours(desk).of(action);
     refuse(overlaps);
-    var terms = argument().terms().on(List.of(found.warning().id()));
+    var terms = found.terms(this, found.warning().id());
     var written =
         desk.write(author, Draft.about(found.file().situation(), Kinds.ACTION, body, terms));
     say(

@@ -1,7 +1,6 @@
 package org.upstander.node.cli.act;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Function;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Draft;
@@ -23,7 +22,7 @@ abstract class Stepping extends DeskInstruction {
     var found = NamedWarning.ofAction(desk, action);
     String id = desk.id(action);
     var body = typed(() -> made.apply(id));
-    var terms = argument().terms().on(List.of(id));
+    var terms = found.terms(this, id);
     var written =
         desk.write(author, Draft.about(found.file().situation(), Kinds.ACTION, body, terms));
     say(written, what, next.replace("ACTION", action));

@@ -1,7 +1,6 @@
 package org.upstander.node.cli.answer;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.desk.Desk;
@@ -35,7 +34,7 @@ abstract class Answering extends DeskInstruction {
     var author = argument().author(desk);
     var found = named(desk);
     var body = typed(() -> made.apply(found));
-    var terms = argument().terms().on(List.of(found.warning().id()));
+    var terms = found.terms(this, found.warning().id());
     var written =
         desk.write(author, Draft.about(found.file().situation(), Kinds.ANSWER, body, terms));
     say(written, what, next.replace("WARNING", found.shortened()));

@@ -14,12 +14,11 @@ final class BlindRounds {
   static String text(Judgements judgements, Instant now) {
     return judgements.consultations().entrySet().stream()
         .filter(c -> c.getValue().stage(now) == ConsultationStage.BLIND)
-        .map(
-            c ->
-                "Not in it: consultation %s, whose blind round is open until %s.%n"
-                    .formatted(
-                        Written.shortened(c.getKey()),
-                        Moment.shown(c.getValue().plan().until().first())))
+        .map(c ->
+            "Not in it: consultation %s, whose blind round is open until %s.%n"
+                .formatted(
+                    Written.shortened(c.getKey()),
+                    Moment.shown(c.getValue().plan().until().first())))
         .collect(Collectors.joining());
   }
 }

@@ -83,12 +83,11 @@ final class HandInCommand extends DeskInstruction {
         .terms()
         .asOf()
         .filter(on -> !on.equals(day))
-        .ifPresent(
-            on -> {
-              throw Mistake.usage(
-                  "--on %s: the consultation asks about the state of things on %s; leave --on out."
-                      .formatted(on, day));
-            });
+        .ifPresent(on -> {
+          throw Mistake.usage(
+              "--on %s: the consultation asks about the state of things on %s; leave --on out."
+                  .formatted(on, day));
+        });
   }
 
   /// What stands word for word is not written again, whatever its author wrote since.

@@ -12,6 +12,12 @@ import picocli.CommandLine.Command;
       "shows what they say together and where they part. Puts questions to the future and scores",
       "whoever answered. See docs/methods/judgement.md."
     },
+    footer = {
+      "",
+      "Example:",
+      "  upstander judge open SDN --indicators 7.1,7.14,8.* --invite assessor-a,assessor-b \\",
+      "      --first 2026-12-01T12:00Z --second 2026-12-08T12:00Z"
+    },
     subcommands = {
       OpenCommand.class,
       FormCommand.class,

@@ -48,12 +48,11 @@ record JudgementRow(
         .filter(other -> !other.id().equals(indicator.id()))
         .filter(other -> named(other, title) && !named(indicator, title))
         .findFirst()
-        .ifPresent(
-            other -> {
-              throw new IllegalArgumentException(
-                  "indicator %s has the title of %s; spreadsheets turn 7.10 into 7.1: put the number right"
-                      .formatted(indicator.id(), other.id()));
-            });
+        .ifPresent(other -> {
+          throw new IllegalArgumentException(
+              "indicator %s has the title of %s; spreadsheets turn 7.10 into 7.1: put the number right"
+                  .formatted(indicator.id(), other.id()));
+        });
   }
 
   private static boolean named(Indicator indicator, String title) {

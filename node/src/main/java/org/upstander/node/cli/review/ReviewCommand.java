@@ -2,7 +2,6 @@ package org.upstander.node.cli.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.desk.Desk;
@@ -62,7 +61,7 @@ public final class ReviewCommand extends DeskInstruction {
     var found = NamedWarning.of(desk, warning);
     var form = Form.read(file, ReviewForm.class);
     var body = new ReviewBody(found.warning().id(), form.moments(), form.remarks());
-    var terms = argument().terms().on(List.of(found.warning().id()));
+    var terms = found.terms(this, found.warning().id());
     var written =
         desk.write(author, Draft.about(found.file().situation(), Kinds.REVIEW, body, terms));
     say(written, "Review %s recorded", "Next: upstander review show " + found.shortened());

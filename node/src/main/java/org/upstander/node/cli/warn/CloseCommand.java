@@ -1,7 +1,6 @@
 package org.upstander.node.cli.warn;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.desk.Desk;
@@ -46,7 +45,7 @@ final class CloseCommand extends DeskInstruction {
     var found = NamedWarning.of(desk, warning);
     var clear = Optional.ofNullable(allClear).map(id -> NamedWarning.of(desk, id).warning().id());
     var body = new WarningBody.Closed(found.warning().id(), reason, clear);
-    var terms = argument().terms().on(List.of(found.warning().id()));
+    var terms = found.terms(this, found.warning().id());
     var written =
         desk.write(author, Draft.about(found.file().situation(), Kinds.WARNING, body, terms));
     say(

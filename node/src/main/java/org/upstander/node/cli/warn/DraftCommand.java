@@ -100,13 +100,12 @@ final class DraftCommand extends DeskInstruction {
     var words = PaperWords.in(argument().language());
     var form = file == null ? NoticeForm.EMPTY : Form.read(file, NoticeForm.class);
     var draft =
-        typed(
-            () ->
-                NoticeDraft.of(
-                    new NoticeDraft.Ground(desk, read, author),
-                    place(desk, read),
-                    form.or(Optional.ofNullable(event), groups, options),
-                    words.texts()));
+        typed(() ->
+            NoticeDraft.of(
+                new NoticeDraft.Ground(desk, read, author),
+                place(desk, read),
+                form.or(Optional.ofNullable(event), groups, options),
+                words.texts()));
     var of = Optional.ofNullable(again).map(desk::id);
     var body = new WarningBody.Drafted(of, draft.notice());
     var terms = argument().terms().on(draft.rests());

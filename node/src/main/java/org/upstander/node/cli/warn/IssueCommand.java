@@ -1,7 +1,6 @@
 package org.upstander.node.cli.warn;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Draft;
@@ -29,7 +28,7 @@ final class IssueCommand extends DeskInstruction {
     var author = argument().author(desk);
     var found = NamedWarning.of(desk, warning);
     String id = found.warning().id();
-    var terms = argument().terms().on(List.of(id));
+    var terms = found.terms(this, id);
     var body = new WarningBody.Issued(id);
     var written =
         desk.write(author, Draft.about(found.file().situation(), Kinds.WARNING, body, terms));
@@ -45,10 +44,9 @@ final class IssueCommand extends DeskInstruction {
             .collect(Collectors.joining(", "));
     return AnswerClock.DEFAULT
         .due(now.warning().course())
-        .map(
-            due ->
-                "Asked: %s. Answer due %s.%nNext: upstander warn show %s --out warning.html"
-                    .formatted(asked, PaperWords.minute(due), now.shortened()))
+        .map(due ->
+            "Asked: %s. Answer due %s.%nNext: upstander warn show %s --out warning.html"
+                .formatted(asked, PaperWords.minute(due), now.shortened()))
         .orElse("Told: %s. No answer is asked for.".formatted(asked));
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.desk.Desk;
@@ -55,7 +54,7 @@ final class ReplyCommand extends DeskInstruction {
     var found = NamedWarning.of(desk, warning);
     String reply = reply();
     var body = typed(() -> new WarningBody.Replied(found.warning().id(), reply));
-    var terms = argument().terms().on(List.of(found.warning().id()));
+    var terms = found.terms(this, found.warning().id());
     var written =
         desk.write(author, Draft.about(found.file().situation(), Kinds.WARNING, body, terms));
     say(

@@ -1,7 +1,6 @@
 package org.upstander.node.cli.warn;
 
 import java.io.IOException;
-import java.util.List;
 import org.upstander.node.Mistake;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Draft;
@@ -50,7 +49,7 @@ final class ReviewCommand extends DeskInstruction {
     var author = argument().author(desk);
     var found = NamedWarning.of(desk, warning);
     var body = new WarningBody.Reviewed(found.warning().id(), agreed, remarks);
-    var terms = argument().terms().on(List.of(found.warning().id()));
+    var terms = found.terms(this, found.warning().id());
     var written =
         desk.write(author, Draft.about(found.file().situation(), Kinds.WARNING, body, terms));
     say(

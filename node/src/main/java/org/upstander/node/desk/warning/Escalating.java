@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.upstander.node.Mistake;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Draft;
+import org.upstander.node.page.warning.Paper;
 import org.upstander.record.Kinds;
 import org.upstander.record.body.WarningBody;
-import org.upstander.record.file.Line;
 import org.upstander.record.file.SituationFile;
 import org.upstander.record.file.WarningCase;
 import org.upstander.warning.clock.AnswerClock;
@@ -66,8 +66,11 @@ public record Escalating(Desk desk) {
 
   /// It travels as far as the warning itself.
   private static Draft.Terms terms(SituationFile file, String warning) {
-    var header = file.find(warning).map(Line::header).orElseThrow();
     return new Draft.Terms(
-        Optional.empty(), header.marking(), header.language(), List.of(warning), Optional.empty());
+        Optional.empty(),
+        Paper.marking(file, warning),
+        Draft.Terms.DEFAULT.language(),
+        List.of(warning),
+        Optional.empty());
   }
 }

@@ -58,11 +58,10 @@ public record NoticeDraft(
     var ruling =
         file.levels()
             .current()
-            .orElseThrow(
-                () ->
-                    Mistake.input(
-                        "the rules have decided nothing about this situation yet: upstander situation"
-                            + " decide does it."));
+            .orElseThrow(() ->
+                Mistake.input(
+                    "the rules have decided nothing about this situation yet: upstander situation"
+                        + " decide does it."));
     var weights = weights(ground);
     var drivers = new Drivers(ruling.ruled(), weights, texts);
     var chance = StatedChance.of(file.levels(), form, ground.desk().today());

@@ -100,13 +100,10 @@ final class AnswerSection {
     }
     return AnswerClock.DEFAULT
         .due(course)
-        .map(
-            due ->
-                above(shown, course.addressed().getLast())
-                    .map(
-                        level ->
-                            words.get("without", PaperWords.minute(due), words.get("at", level)))
-                    .orElseGet(() -> words.get("without.nobody")));
+        .map(due ->
+            above(shown, course.addressed().getLast())
+                .map(level -> words.get("without", PaperWords.minute(due), words.get("at", level)))
+                .orElseGet(() -> words.get("without.nobody")));
   }
 
   /// The next level at which there is somebody to ask.

@@ -19,10 +19,8 @@ final class BesideSection {
     shown
         .notice()
         .first()
-        .ifPresent(
-            first ->
-                blocks.add(
-                    new Block.Paragraph(words.get("history.first", words.shortened(first)))));
+        .ifPresent(first ->
+            blocks.add(new Block.Paragraph(words.get("history.first", words.shortened(first)))));
     var events = shown.warning().course().events();
     int from = Math.max(0, events.size() - MOST_EVENTS);
     blocks.add(

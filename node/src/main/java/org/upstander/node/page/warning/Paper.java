@@ -7,6 +7,7 @@ import org.upstander.node.page.Texts;
 import org.upstander.record.Marking;
 import org.upstander.record.body.WarningBody;
 import org.upstander.record.file.Line;
+import org.upstander.record.file.SituationFile;
 import org.upstander.world.States;
 
 /// A warning as its addressees read it.
@@ -20,7 +21,7 @@ public final class Paper {
 
   private Paper(Shown shown, String title, List<Block> blocks) {
     this.texts = shown.texts();
-    this.marking = marking(shown);
+    this.marking = marking(shown.file(), shown.warning().id());
     this.exercise = States.madeUp(shown.state().code());
     this.title = title;
     this.under = shown.file().opened().map(o -> o.title()).orElse("");
@@ -43,13 +44,14 @@ public final class Paper {
         shown, texts.get("title", texts.get("kind", shown.notice().kind()), place), blocks);
   }
 
-  /// Of the version that stands.
-  private static Marking marking(Shown shown) {
-    String id = shown.warning().id();
-    return shown.file().lines().stream()
+  /// How far a warning may travel, by the version of it that stands.
+  ///
+  /// @param warning its id
+  public static Marking marking(SituationFile file, String warning) {
+    return file.lines().stream()
         .filter(line ->
             line.body() instanceof WarningBody.Drafted(var of, _)
-                && of.orElse(line.id()).equals(id))
+                && of.orElse(line.id()).equals(warning))
         .map(Line::header)
         .reduce((_, later) -> later)
         .orElseThrow()

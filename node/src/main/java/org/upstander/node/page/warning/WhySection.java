@@ -48,15 +48,14 @@ final class WhySection {
     ruling
         .set()
         .filter(set -> set.id().equals(shown.notice().standing().decision()))
-        .ifPresent(
-            set ->
-                blocks.add(
-                    new Block.Paragraph(
-                        words.get(
-                            "deviation",
-                            words.get("level", ruled.level()),
-                            words.get("level", set.chosen()),
-                            set.deviation().reason()))));
+        .ifPresent(set ->
+            blocks.add(
+                new Block.Paragraph(
+                    words.get(
+                        "deviation",
+                        words.get("level", ruled.level()),
+                        words.get("level", set.chosen()),
+                        set.deviation().reason()))));
     var picture = new Picture(shown.file().situation(), ruling.line().asOf(), ruled.inputs());
     var missing = RuleTable.shipped(ruled.version()).decide(picture).missing();
     if (!missing.isEmpty()) {

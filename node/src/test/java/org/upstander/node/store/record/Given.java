@@ -107,8 +107,8 @@ final class Given {
   }
 
   SignedEntry note(Situation situation, String text, Marking marking) {
-    var header = header(
-            "note", key.publicKey().id(), Optional.of(situation), Optional.empty(), marking);
+    var header =
+        header("note", key.publicKey().id(), Optional.of(situation), Optional.empty(), marking);
     return SignedEntry.of(Entry.of(header, Kinds.NOTE, new Note(text)), key);
   }
 

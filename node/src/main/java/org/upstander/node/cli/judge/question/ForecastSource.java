@@ -21,18 +21,17 @@ record ForecastSource(String id, ForecastBody.Published published) {
     return file.levels()
         .findForecast(id)
         .map(published -> new ForecastSource(id, published))
-        .orElseThrow(
-            () ->
-                Mistake.input(
-                    "--from-forecast %s: is no forecast of %s; there are: %s."
-                        .formatted(
-                            end,
-                            file.situation(),
-                            file.levels().forecasts().isEmpty()
-                                ? "none"
-                                : file.levels().forecasts().stream()
-                                    .map(Written::shortened)
-                                    .collect(Collectors.joining(", ")))));
+        .orElseThrow(() ->
+            Mistake.input(
+                "--from-forecast %s: is no forecast of %s; there are: %s."
+                    .formatted(
+                        end,
+                        file.situation(),
+                        file.levels().forecasts().isEmpty()
+                            ? "none"
+                            : file.levels().forecasts().stream()
+                                .map(Written::shortened)
+                                .collect(Collectors.joining(", ")))));
   }
 
   /// The one event of the forecast whose words hold `part` and that ends on the question's day.

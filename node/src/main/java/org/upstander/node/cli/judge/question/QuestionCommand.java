@@ -10,6 +10,12 @@ import picocli.CommandLine.Command;
       "Questions that the future answers with yes or no. Probabilities are unseen by others until the",
       "question closes; afterwards everybody is scored, models beside people."
     },
+    footer = {
+      "",
+      "Example:",
+      "  upstander judge question ask SDN --event \"A cease-fire is signed\" --decided-by \"United Nations\" \\",
+      "      --closes 2026-12-31 --by 2027-03-31"
+    },
     subcommands = {
       AskCommand.class,
       AnswerCommand.class,

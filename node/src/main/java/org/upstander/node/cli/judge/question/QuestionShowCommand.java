@@ -1,6 +1,7 @@
 package org.upstander.node.cli.judge.question;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.upstander.assess.Voice;
@@ -67,13 +68,20 @@ final class QuestionShowCommand extends DeskInstruction {
             Column.text("Voice", "voice"),
             Column.number("Probability", "probability"),
             Column.text("Reasons", "reasons"));
-    estimates.forEach(
-        e ->
-            table.add(
-                Cell.of(names.of(e.voice())),
-                probability(e.probability()),
-                Cell.of(e.reasons().strip().replaceAll("\\s*\\R\\s*", " / "))));
+    estimates.stream()
+        .sorted(
+            Comparator.comparing((Estimate e) -> e.voice() instanceof Voice.Model)
+                .thenComparing(e -> names.of(e.voice())))
+        .forEach(e -> table.add(row(e, names)));
     return table;
+  }
+
+  private static Cell[] row(Estimate estimate, Names names) {
+    return new Cell[] {
+      Cell.of(names.of(estimate.voice())),
+      probability(estimate.probability()),
+      Cell.of(estimate.reasons().strip().replaceAll("\\s*\\R\\s*", " / "))
+    };
   }
 
   private static void add(Table table, Pool pool) {

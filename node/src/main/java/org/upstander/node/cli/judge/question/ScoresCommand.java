@@ -2,6 +2,7 @@ package org.upstander.node.cli.judge.question;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +61,9 @@ final class ScoresCommand extends DeskInstruction {
             Column.number("Brier", "brier"),
             Column.number("Log", "log"),
             Column.number("Persons' Brier", "persons_brier"));
-    Standings.of(courses).forEach(s -> table.add(row(s, names)));
+    Standings.of(courses).stream()
+        .sorted(Comparator.comparing(s -> name(s.who(), names)))
+        .forEach(s -> table.add(row(s, names)));
     if (json()) {
       out().print(table.toJson());
     } else if (table.isEmpty()) {
