@@ -36,7 +36,7 @@ class J03_AFormFilledIn {
   private String complaint(String row) {
     var mistake = catchThrowableOfType(Mistake.class, () -> read("form.csv", HEAD + row + "\n"));
     assertThat(mistake).as(row).isNotNull();
-    return mistake.getMessage();
+    return String.valueOf(mistake.getMessage());
   }
 
   @Test
