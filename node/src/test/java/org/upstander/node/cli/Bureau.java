@@ -74,10 +74,17 @@ final class Bureau implements AutoCloseable {
       String[] all = Arrays.copyOf(words, words.length + 2);
       all[words.length] = "--database";
       all[words.length + 1] = url();
-      return Home.within(home, () -> Clock.by(clock, () -> Terminal.type(all)));
+      return Home.within(home, () -> Clock.by(clock, () -> unmarked(Terminal.type(all))));
     } catch (Exception e) {
       throw new AssertionError(e);
     }
+  }
+
+  /// Without the line by which everything begins that is printed in an exercise.
+  private static Terminal unmarked(Terminal typed) {
+    String mark = CommandLineInterface.EXERCISE + "\n";
+    return new Terminal(
+        typed.exit(), typed.out().replaceFirst(mark, ""), typed.err().replaceFirst(mark, ""));
   }
 
   /// The server that is open already: one process opens it once.

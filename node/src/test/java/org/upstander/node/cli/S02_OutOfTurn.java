@@ -20,7 +20,7 @@ import org.upstander.world.Situation;
 /// S02: what comes too early, twice, or from somebody it is not up to, is answered and leaves
 /// nothing behind; what others rest on cannot be taken back.
 class S02_OutOfTurn {
-  private static final Situation SITUATION = new Situation(625, "darfur");
+  private static final Situation SITUATION = new Situation(9001, "north");
   private static final String[] BY_ANALYST = {"--as", "analyst"};
 
   @Test
@@ -31,30 +31,30 @@ class S02_OutOfTurn {
       bureau.appoint("analyst", Duty.ANALYST);
       bureau.appoint("judge", Duty.ASSESSOR);
       nothingThere(bureau);
-      by(bureau, "situation", "open", "SDN/darfur", "--title", "Darfur", "--reason", "It changes");
+      by(bureau, "situation", "open", "9001/north", "--title", "The north", "--reason", "It changes");
       assertThat(
               refused(
                   bureau,
                   "situation",
                   "deviate",
-                  "SDN/darfur",
+                  "9001/north",
                   "--level",
                   "alert",
                   "--reason",
                   "Sudden"))
-          .contains("the rules have not decided yet", "situation decide SDN/darfur");
+          .contains("the rules have not decided yet", "situation decide 9001/north");
       assertThat(
               bureau.refused(
                   "situation",
                   "decide",
-                  "SDN/darfur",
+                  "9001/north",
                   "--picture",
                   picture.toString(),
                   "--as",
                   "judge"))
           .contains("takes the duty ANALYST; judge has ASSESSOR");
 
-      by(bureau, "situation", "decide", "SDN/darfur", "--picture", picture.toString());
+      by(bureau, "situation", "decide", "9001/north", "--picture", picture.toString());
       long before = bureau.desk().store().size();
       decidedAlready(bureau);
       assertThat(bureau.desk().store().size()).isEqualTo(before);
@@ -63,15 +63,16 @@ class S02_OutOfTurn {
   }
 
   private static void nothingThere(Bureau bureau) {
-    assertThat(bureau.refused("situation", "show", "SDN/darfur"))
-        .contains("nothing is on record about it", "upstander situation open SDN/darfur");
-    assertThat(bureau.refused("situation", "show", "Sodan")).contains("Did you mean", "Sudan");
-    assertThat(bureau.refused("situation", "show", "SDN/")).contains("name the part");
-    assertThat(bureau.refused("situation", "show", "SDN/Dar Fur")).contains("lower-case letters");
+    assertThat(bureau.refused("situation", "show", "9001/north"))
+        .contains("nothing is on record about it", "upstander situation open 9001/north");
+    assertThat(bureau.refused("situation", "show", "Sudan"))
+        .contains("no real state has a place", "9001 Exercise State A");
+    assertThat(bureau.refused("situation", "show", "9001/")).contains("name the part");
+    assertThat(bureau.refused("situation", "show", "9001/The N")).contains("lower-case letters");
     assertThat(refused(bureau, "situation", "decide")).contains("give a situation such as SDN");
     assertThat(refused(bureau, "situation", "decide", "--all")).contains("no file is open");
     assertThat(
-            refused(bureau, "situation", "open", "SDN", "--title", " ", "--reason", "It changes"))
+            refused(bureau, "situation", "open", "9001", "--title", " ", "--reason", "It changes"))
         .contains("the title of the situation is empty");
   }
 
@@ -82,18 +83,18 @@ class S02_OutOfTurn {
                 bureau,
                 "situation",
                 "open",
-                "SDN/darfur",
+                "9001/north",
                 "--title",
                 "Another",
                 "--reason",
                 "It changes"))
-        .contains("is open already, as 'Darfur'");
+        .contains("is open already, as 'The north'");
     assertThat(
             refused(
                 bureau,
                 "situation",
                 "deviate",
-                "SDN/darfur",
+                "9001/north",
                 "--level",
                 "alert",
                 "--reason",
@@ -103,7 +104,7 @@ class S02_OutOfTurn {
     assertThat(refused(bureau, "retract", "0000", "--reason", "Wrong"))
         .contains("no entry has an id that ends in '0000'");
     assertThat(refused(bureau, "retract", decision, "--reason", " ")).contains("says why");
-    assertThat(refused(bureau, "note", "SDN/darfur", "")).contains("a note says something");
+    assertThat(refused(bureau, "note", "9001/north", "")).contains("a note says something");
   }
 
   private static String decision(Bureau bureau) {

@@ -29,7 +29,7 @@ import org.upstander.world.Situation;
 /// S07: the page of a file tells each reader what is asked of them, keeps what a round hides, and
 /// says which answer is overdue.
 class S07_OnOnePage {
-  private static final Situation SUDAN = new Situation(625, "");
+  private static final Situation STATE = new Situation(9001, "");
 
   @Test
   void whatStandsAndWhatIsAsked(@TempDir Path home) throws Exception {
@@ -44,20 +44,20 @@ class S07_OnOnePage {
       bureau.done(
           "situation",
           "open",
-          "SDN",
+          "9001",
           "--title",
           "The east",
           "--reason",
           "It changes",
           "--as",
           "analyst");
-      bureau.done("situation", "decide", "SDN", "--picture", picture.toString(), "--as", "analyst");
+      bureau.done("situation", "decide", "9001", "--picture", picture.toString(), "--as", "analyst");
 
       asked(bureau);
       warned(bureau);
       bureau.later(Duration.ofDays(15));
       overdue(bureau);
-      assertThat(bureau.desk().file(SUDAN).misfits()).isEmpty();
+      assertThat(bureau.desk().file(STATE).misfits()).isEmpty();
     }
   }
 
@@ -83,9 +83,9 @@ class S07_OnOnePage {
         new QuestionBody.Answered(asked.id(), new Probability(0.37), "As in the years before");
     write(bureau, "judge-b", Kinds.QUESTION, answer);
 
-    String page = bureau.done("situation", "show", "SDN", "--as", "judge-a");
+    String page = bureau.done("situation", "show", "9001", "--as", "judge-a");
     assertThat(page)
-        .contains("Sudan: The east\nFollowed because: It changes\n")
+        .contains("Exercise State A: The east\nFollowed because: It changes\n")
         .contains("shown to: an analyst.")
         .contains(
             "Asked of you\n  2 indicators, by 2031-03-08 12:00 UTC: upstander judge hand-in "
@@ -93,18 +93,18 @@ class S07_OnOnePage {
         .contains("first round, blind until 2031-03-08 12:00 UTC; 2 awaited")
         .contains("25 or more deaths in the east (open until 2031-04-01)")
         .doesNotContain("0.37", "37 %");
-    assertThat(bureau.done("situation", "show", "SDN", "--as", "reviewer"))
+    assertThat(bureau.done("situation", "show", "9001", "--as", "reviewer"))
         .doesNotContain("Asked of you");
-    assertThat(bureau.done("situation", "history", "SDN")).doesNotContain("0.37", "37 %");
+    assertThat(bureau.done("situation", "history", "9001")).doesNotContain("0.37", "37 %");
   }
 
   private static void warned(Bureau bureau) throws Exception {
-    var ruling = bureau.desk().file(SUDAN).levels().current().orElseThrow();
+    var ruling = bureau.desk().file(STATE).levels().current().orElseThrow();
     var notice =
         new Notice(
             Notice.Kind.FIRST,
             Optional.empty(),
-            new Notice.Subject(SUDAN, List.of()),
+            new Notice.Subject(STATE, List.of()),
             new Notice.Standing(
                 ruling.phase(), ruling.level(), ruling.ruled().confidence(), ruling.id()),
             new Stated("1,000 or more deaths", new Probability(0.2), LocalDate.parse("2032-02-28")),
@@ -112,12 +112,12 @@ class S07_OnOnePage {
             List.of());
     WarningBody drafted = new WarningBody.Drafted(Optional.empty(), notice);
     String warning = write(bureau, "analyst", Kinds.WARNING, drafted).id();
-    assertThat(bureau.done("situation", "show", "SDN")).contains("draft, to be reviewed");
+    assertThat(bureau.done("situation", "show", "9001")).contains("draft, to be reviewed");
     WarningBody reviewed = new WarningBody.Reviewed(warning, true, "");
     write(bureau, "reviewer", Kinds.WARNING, reviewed);
     WarningBody issued = new WarningBody.Issued(warning);
     write(bureau, "reviewer", Kinds.WARNING, issued);
-    assertThat(bureau.done("situation", "show", "SDN"))
+    assertThat(bureau.done("situation", "show", "9001"))
         .contains("warning at level alert, '1,000 or more deaths' by 2032-02-28, issued 2031-03-01")
         .contains("an answer of the regional level is due by 2031-03-15 09:00 UTC");
     WarningBody replied = new WarningBody.Replied(warning, "We see it otherwise");
@@ -127,24 +127,24 @@ class S07_OnOnePage {
   private static void overdue(Bureau bureau) throws Exception {
     assertThat(bureau.done("situation", "list", "--json"))
         .contains("\"open_warnings\": 1", "\"answers_overdue\": 1");
-    assertThat(bureau.done("situation", "show", "SDN"))
+    assertThat(bureau.done("situation", "show", "9001"))
         .contains("an answer of the regional level was due by 2031-03-15 09:00 UTC")
         .contains("lapsed: nobody handed in");
-    assertThat(bureau.done("situation", "show", "SDN", "--json"))
+    assertThat(bureau.done("situation", "show", "9001", "--json"))
         .contains("\"overdue\": true", "\"level\": {\"level\": \"ALERT\"");
     RecurrenceBody owed = new RecurrenceBody.Opened(decision(bureau));
     assertThat(refused(bureau, "analyst", Kinds.RECURRENCE, owed)).contains("closed no crisis");
   }
 
   private static String decision(Bureau bureau) {
-    return bureau.desk().file(SUDAN).levels().current().orElseThrow().id();
+    return bureau.desk().file(STATE).levels().current().orElseThrow().id();
   }
 
   private static <T> Written write(Bureau bureau, String name, Kind<T> kind, T body)
       throws Exception {
     var desk = bureau.desk();
     return desk.write(
-        desk.as(Optional.of(name)), Draft.about(SUDAN, kind, body, Draft.Terms.DEFAULT));
+        desk.as(Optional.of(name)), Draft.about(STATE, kind, body, Draft.Terms.DEFAULT));
   }
 
   private static <T> String refused(Bureau bureau, String name, Kind<T> kind, T body)
