@@ -61,7 +61,7 @@ final class DeathsInputs {
   private static String words(Violence type) {
     return switch (type) {
       case STATE_BASED -> "state-based violence";
-      case NON_STATE -> "violence between groups without a state";
+      case NON_STATE -> "non-state violence";
       case ONE_SIDED -> "one-sided violence";
     };
   }
