@@ -88,6 +88,11 @@ public final class Outlook {
     return outbreak;
   }
 
+  /// The same of one type of violence alone. Empty also if the type is not forecast.
+  public Optional<Probability> outbreak(Violence type) {
+    return deaths.find(type).flatMap(past -> monthly(type).flatMap(p -> outbreak(past, p)));
+  }
+
   public Optional<Structural> structural() {
     return structural;
   }

@@ -1,5 +1,6 @@
 package org.upstander.forecast.outlook;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.upstander.world.Probability;
@@ -29,6 +30,16 @@ public record Structural(
 
   public Structural {
     drivers = List.copyOf(drivers);
+  }
+
+  /// The last year that the forecast is of.
+  public int lastYear() {
+    return baseYear + 2;
+  }
+
+  /// Whether the two years are over at the end of `month`, so that it says nothing about now.
+  public boolean over(YearMonth month) {
+    return !month.isBefore(YearMonth.of(lastYear(), 12));
   }
 
   /// One reason for a forecast.

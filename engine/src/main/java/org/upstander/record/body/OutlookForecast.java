@@ -95,15 +95,14 @@ public final class OutlookForecast {
 
   /// Empty once the two years are over.
   private static Optional<ForecastBody.Chance> onset(Structural risk, YearMonth month) {
-    var by = LocalDate.of(risk.baseYear() + 2, 12, 31);
-    return by.isAfter(month.atEndOfMonth())
-        ? Optional.of(
+    return risk.over(month)
+        ? Optional.empty()
+        : Optional.of(
             new ForecastBody.Chance(
                 ONSET,
-                by,
+                LocalDate.of(risk.lastYear(), 12, 31),
                 risk.withinTwoYears(),
                 Optional.of(risk.low()),
-                Optional.of(risk.high())))
-        : Optional.empty();
+                Optional.of(risk.high())));
   }
 }

@@ -4,54 +4,67 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.upstander.forecast.Forecast;
 import org.upstander.forecast.deaths.Escalation;
 import org.upstander.forecast.outlook.Outlook;
 import org.upstander.panel.Series;
 import org.upstander.warning.rule.Input;
-import org.upstander.world.Probability;
 
-/// What the deaths model says of the twelve months after the run month.
+/// What the deaths model says of state-based violence in the twelve months after the run month: the
+/// type on which the thresholds were chosen. Deaths of other types do not stand in for it.
 final class ForecastInputs {
-  private static final Input SILENT =
-      new Input.Missing("no source covers the state, so nothing is forecast");
-
   private ForecastInputs() {}
 
   static Map<String, Input> of(Outlook outlook) {
     var inputs = new TreeMap<String, Input>();
     inputs.put("outbreak", outbreak(outlook));
-    inputs.put("at-least-25", probability(outlook.atLeast(25)));
-    inputs.put("at-least-1000", probability(outlook.atLeast(1_000)));
-    inputs.put("expected", outlook.expected().<Input>map(Input.Known::new).orElse(SILENT));
+    var year = outlook.year(DeathsInputs.CHOSEN_ON);
+    inputs.put("at-least-25", figure(outlook, year.map(d -> d.atLeast(25).value())));
+    inputs.put("at-least-1000", figure(outlook, year.map(d -> d.atLeast(1_000).value())));
+    inputs.put("expected", figure(outlook, year.map(Forecast.Draws::mean)));
     return inputs;
   }
 
-  private static Input probability(Optional<Probability> probability) {
-    return probability.<Input>map(p -> new Input.Known(p.value())).orElse(SILENT);
+  private static Input figure(Outlook outlook, Optional<Double> figure) {
+    return figure.<Input>map(Input.Known::new).orElseGet(() -> silent(outlook));
+  }
+
+  /// Why nothing is forecast of state-based violence.
+  private static Input silent(Outlook outlook) {
+    if (outlook.deaths().find(DeathsInputs.CHOSEN_ON).isEmpty()) {
+      return new Input.Missing(
+          "no source tells state-based violence in the state, so it is not forecast");
+    }
+    return new Input.Missing(
+        outlook.monthly().isPresent()
+            ? "state-based violence is not among the types that the run counts"
+            : "not every type of violence that the run counts is covered, so nothing is forecast");
   }
 
   /// Where violence is under way, nobody asks whether it breaks out.
   private static Input outbreak(Outlook outlook) {
-    if (outlook.outbreak().isPresent()) {
-      return new Input.Known(outlook.outbreak().get().value());
+    var outbreak = outlook.outbreak(DeathsInputs.CHOSEN_ON);
+    if (outbreak.isPresent()) {
+      return new Input.Known(outbreak.get().value());
     }
     var escalation = Escalation.STANDARD;
-    if (underWay(outlook.deaths().total(), escalation)) {
+    var past = outlook.deaths().find(DeathsInputs.CHOSEN_ON);
+    if (past.filter(s -> underWay(s, escalation)).isPresent()) {
       return new Input.NotAsked(
           "violence is under way: a month of the last %d had %d deaths or more"
               .formatted(escalation.quiet(), escalation.threshold()));
     }
-    return outlook.monthly().isEmpty()
-        ? SILENT
+    return outlook.monthly(DeathsInputs.CHOSEN_ON).isEmpty()
+        ? silent(outlook)
         : new Input.Missing(
             "not all of the last %d months are recorded, so nobody knows whether they were quiet"
                 .formatted(escalation.quiet()));
   }
 
-  private static boolean underWay(Series total, Escalation escalation) {
-    YearMonth last = total.last();
+  private static boolean underWay(Series past, Escalation escalation) {
+    YearMonth last = past.last();
     for (int age = 0; age < escalation.quiet(); age++) {
-      var deaths = total.get(last.minusMonths(age));
+      var deaths = past.get(last.minusMonths(age));
       if (deaths.isPresent() && deaths.getAsDouble() >= escalation.threshold()) {
         return true;
       }

@@ -19,8 +19,8 @@ final class StructuralInput {
               ? "the table of structural conditions gives no forecast for this state"
               : "no table of structural conditions was given");
     }
-    int base = structural.get().baseYear();
-    if (!month.isBefore(YearMonth.of(base + 2, 12))) {
+    if (structural.get().over(month)) {
+      int base = structural.get().baseYear();
       return new Input.Missing(
           "the forecast from the conditions of %d is of %d and %d, which are over"
               .formatted(base, base + 1, base + 2));

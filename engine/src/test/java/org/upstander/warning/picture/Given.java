@@ -58,6 +58,27 @@ final class Given {
     return series.build();
   }
 
+  /// A state with deaths in battles, in fights between groups and of civilians, all of which the run
+  /// counts; a type of which nothing is recorded is not covered.
+  static Outlook three(State state, String battles, String groups, String civilians) {
+    var byType = new EnumMap<Violence, Series>(Violence.class);
+    byType.put(Violence.STATE_BASED, months(battles));
+    byType.put(Violence.NON_STATE, months(groups));
+    byType.put(Violence.ONE_SIDED, months(civilians));
+    byType.values().removeIf(s -> !s.hasData());
+    return counting(state, byType, EnumSet.allOf(Violence.class));
+  }
+
+  /// A state of which the run counts `basis`.
+  static Outlook counting(
+      State state, EnumMap<Violence, Series> byType, EnumSet<Violence> basis) {
+    var deaths = Deaths.of(START, DECEMBER, byType, basis);
+    var counted = new EnumMap<>(byType);
+    counted.keySet().retainAll(basis);
+    return new Outlook(
+        state, deaths, futures(state, deaths, counted), Optional.empty(), Optional.empty());
+  }
+
   /// A state with battle deaths and deaths of civilians, and no structural forecast.
   static Outlook outlook(State state, String battles, String civilians) {
     return outlook(state, battles, civilians, OptionalDouble.empty());

@@ -36,7 +36,7 @@ class L12_APartOfAState {
         .isEqualTo(
             new Input.Between(
                 0,
-                4_908,
+                4_800,
                 1,
                 "figures are of the whole state; how much of it is here is not known"));
 

@@ -109,8 +109,12 @@ final class WatchlistPrintout {
         .findFirst()
         .ifPresent(s ->
             text.append(
-                "Onset: a new mass killing in %d or %d, from conditions in %d. "
-                    .formatted(s.baseYear() + 1, s.baseYear() + 2, s.baseYear())));
+                "Onset: a new mass killing in %d or %d, from conditions in %d%s. "
+                    .formatted(
+                        s.baseYear() + 1,
+                        s.lastYear(),
+                        s.baseYear(),
+                        s.over(list.month()) ? "; these years are over, so no level counts it" : "")));
     text.append("Deaths are those recorded; what nobody recorded is not here.\n");
     text.append(sources());
     return text.toString();

@@ -33,12 +33,6 @@ final class WatchlistTable {
           Table.Column.number("Civilians", "expected_civilians_12_months"),
           Table.Column.number("Change", "change_12_months"));
 
-  private static final List<Table.Column> STRUCTURAL =
-      List.of(
-          Table.Column.number("Onset", "structural_2_years"),
-          Table.Column.text("80 %", "structural_interval"),
-          Table.Column.number("#", "structural_rank"));
-
   private final Run run;
   private final boolean structural;
 
@@ -80,10 +74,20 @@ final class WatchlistTable {
 
   private List<Table.Column> figureColumns() {
     var columns = new ArrayList<>(FORECAST);
-    if (structural) {
-      columns.addAll(STRUCTURAL);
-    }
+    run.watchlist().outlooks().stream()
+        .flatMap(o -> o.structural().stream())
+        .findFirst()
+        .ifPresent(s -> columns.addAll(onsetColumns(s)));
     return columns;
+  }
+
+  /// The years stand at the head: they may be over.
+  private static List<Table.Column> onsetColumns(Structural any) {
+    String years = "%d\u2013%02d".formatted(any.baseYear() + 1, any.lastYear() % 100);
+    return List.of(
+        Table.Column.number("Onset " + years, "structural_2_years"),
+        Table.Column.text("80 %", "structural_interval"),
+        Table.Column.number("#", "structural_rank"));
   }
 
   private List<Table.Cell> state(Outlook outlook) {

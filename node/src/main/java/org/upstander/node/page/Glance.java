@@ -55,7 +55,7 @@ final class Glance {
     outlook
         .change()
         .ifPresent(c -> put(list, texts, "change", Figures.change(c), texts.get("glance.to-year")));
-    outlook.structural().ifPresent(s -> structural(list, texts, s));
+    outlook.structural().ifPresent(s -> structural(list, edition, s));
     return list;
   }
 
@@ -87,13 +87,17 @@ final class Glance {
     put(list, texts, what, Figures.probability(p), words);
   }
 
-  private static void structural(Markup list, Texts texts, Structural risk) {
+  private static void structural(Markup list, Edition edition, Structural risk) {
+    Texts texts = edition.texts();
     String range = Figures.rareInterval(risk.low(), risk.high());
     String rank = Integer.toString(risk.rank());
     String next = Integer.toString(risk.baseYear() + 1);
-    String after = Integer.toString(risk.baseYear() + 2);
-    String beside =
-        texts.get("glance.structural.rank", rank, next, after) + " " + texts.get("glance.range");
+    String last = Integer.toString(risk.lastYear());
+    String key =
+        risk.over(edition.watchlist().month())
+            ? "glance.structural.over"
+            : "glance.structural.rank";
+    String beside = texts.get(key, rank, next, last) + " " + texts.get("glance.range");
     put(list, texts, "structural", Figures.rare(risk.withinTwoYears()), beside)
         .text(" ")
         .add(Markup.of("span", range).with("class", "whole"));

@@ -88,10 +88,20 @@ final class StatePage {
             Figures.rare(mean));
     return Markup.of("section")
         .add(Markup.of("h2", texts.get("drivers.title")), Markup.of("p", figures))
+        .add(over(edition, risk).stream().toList())
         .add(certainty(texts, risk))
         .add(
             Markup.of("p", texts.get("drivers.lead", Integer.toString(risk.baseYear()))),
             DriversTable.of(texts, risk.drivers()));
+  }
+
+  /// What the section about the level says too: a forecast of the past counts for nothing now.
+  private static Optional<Markup> over(Edition edition, Structural risk) {
+    String first = Integer.toString(risk.baseYear() + 1);
+    String last = Integer.toString(risk.lastYear());
+    return risk.over(edition.watchlist().month())
+        ? Optional.of(Markup.of("p", edition.texts().get("drivers.over", first, last)))
+        : Optional.empty();
   }
 
   /// How sure it is, and what has changed since a year before, where the model can tell.

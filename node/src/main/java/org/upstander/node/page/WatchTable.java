@@ -56,12 +56,16 @@ final class WatchTable {
         edition.watchlist().outlooks().stream()
             .flatMap(o -> o.structural().stream())
             .limit(1)
-            .map(s ->
-                texts.get(
-                    "index.head.structural",
-                    Integer.toString(s.baseYear() + 1),
-                    Integer.toString(s.baseYear() + 2)));
+            .map(this::structuralHead);
     return Stream.concat(always, last).toList();
+  }
+
+  private String structuralHead(Structural any) {
+    boolean over = any.over(edition.watchlist().month());
+    return texts.get(
+        over ? "index.head.structural.over" : "index.head.structural",
+        Integer.toString(any.baseYear() + 1),
+        Integer.toString(any.lastYear()));
   }
 
   private Markup known(List<Outlook> outlooks) {

@@ -45,7 +45,7 @@ class P07_LevelsWithReasons {
     assertThat(section).doesNotContain("aria-current");
     assertThat(Given.textOf(section))
         .contains("Too little is known of this state for a level. That is not calm")
-        .contains("no source covers the state from 2020-07 to 2021-06")
+        .contains("no source tells state-based violence in the state from 2020-07 to 2021-06")
         .contains("No rule fires on what is known.");
     assertThat(Given.textOf(Given.page(pages, "states/SIL.html"))).contains("Level no data");
   }
