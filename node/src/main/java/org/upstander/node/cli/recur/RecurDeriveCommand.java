@@ -11,8 +11,7 @@ import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Draft;
 import org.upstander.node.run.Undertakings;
 import org.upstander.node.terminal.Clock;
-import org.upstander.node.terminal.DeskArgument;
-import org.upstander.node.terminal.Instruction;
+import org.upstander.node.terminal.DeskInstruction;
 import org.upstander.node.terminal.SituationArgument;
 import org.upstander.record.Kinds;
 import org.upstander.record.body.RecurrenceBody;
@@ -22,7 +21,6 @@ import org.upstander.recurrence.Progress;
 import org.upstander.recurrence.RecurrenceFile;
 import org.upstander.world.Situation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `upstander recur derive`: obligations that follow from published tables.
@@ -33,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "again with newer tables it adds what is new; what is on file stays."
     },
     footer = {"", "Example:", "  upstander recur derive SDN treaties/ upr/"})
-final class RecurDeriveCommand extends Instruction {
+final class RecurDeriveCommand extends DeskInstruction {
   @Parameters(
       index = "0",
       paramLabel = SituationArgument.LABEL,
@@ -47,37 +45,31 @@ final class RecurDeriveCommand extends Instruction {
       description = "Publishers' tables, or folders of them.")
   private List<Path> files = List.of();
 
-  @Mixin private DeskArgument argument;
-
   @Override
-  public Integer call() throws IOException {
-    var about = SituationArgument.of(situation, argument.day());
+  protected void work(Desk desk) throws IOException {
+    var about = SituationArgument.of(situation, argument().day());
     var undertakings = Undertakings.read(files, Clock.today());
     undertakings.leftOut().forEach(l -> err().println("left out " + l.file() + ": " + l.reason()));
     err().flush();
     if (undertakings.treaties().isEmpty() && undertakings.recommendations().isEmpty()) {
       throw Mistake.input("no table of treaties or of the review is among the files.");
     }
-    try (var desk = argument.open()) {
-      var author = argument.author(desk);
-      var derived = undertakings.of(about);
-      int added = write(desk, author, about, bodies(derived, desk.file(about).recurrence()));
-      out()
-          .printf(
-              "%d obligations follow from %d tables of treaties and %,d recommendations; %d entries"
-                  + " added.%n",
-              derived.obligations().size(),
-              undertakings.treaties().size(),
-              undertakings.recommendations().size(),
-              added);
-      out().flush();
-    }
-    return 0;
+    var author = argument().author(desk);
+    var derived = undertakings.of(about);
+    int added = write(desk, author, about, bodies(derived, desk.file(about).recurrence()));
+    out()
+        .printf(
+            "%d obligations follow from %d tables of treaties and %,d recommendations; %d entries"
+                + " added.%n",
+            derived.obligations().size(),
+            undertakings.treaties().size(),
+            undertakings.recommendations().size(),
+            added);
   }
 
   private int write(Desk desk, Author author, Situation about, List<RecurrenceBody> bodies) {
     for (RecurrenceBody body : bodies) {
-      desk.write(author, Draft.about(about, Kinds.RECURRENCE, body, argument.terms()));
+      desk.write(author, Draft.about(about, Kinds.RECURRENCE, body, argument().terms()));
     }
     return bodies.size();
   }

@@ -5,13 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.upstander.node.desk.Draft;
 import org.upstander.node.form.Form;
-import org.upstander.node.terminal.DeskArgument;
-import org.upstander.node.terminal.Instruction;
+import org.upstander.node.desk.Desk;
+import org.upstander.node.terminal.DeskInstruction;
 import org.upstander.node.terminal.SituationArgument;
 import org.upstander.record.Kinds;
 import org.upstander.record.body.RecurrenceBody;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `upstander recur oblige`: what is owed goes on file.
@@ -31,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "  strand,factors,asks,force,source.origin,source.symbol,source.issuer,due",
       "  truth,2,Publish the report,undertaken,peace-agreement,art. 22,the parties,2031-12-31"
     })
-final class RecurObligeCommand extends Instruction {
+final class RecurObligeCommand extends DeskInstruction {
   @Parameters(
       index = "0",
       paramLabel = SituationArgument.LABEL,
@@ -41,20 +40,15 @@ final class RecurObligeCommand extends Instruction {
   @Parameters(index = "1", paramLabel = "FILE", description = "CSV, YAML or JSON.")
   private Path file = Path.of("-");
 
-  @Mixin private DeskArgument argument;
-
   @Override
-  public Integer call() throws IOException {
-    var about = SituationArgument.of(situation, argument.day());
+  protected void work(Desk desk) throws IOException {
+    var about = SituationArgument.of(situation, argument().day());
     List<RecurrenceBody.Obliged> obligations = Form.list(file, RecurrenceBody.Obliged.class);
-    try (var desk = argument.open()) {
-      var author = argument.author(desk);
-      for (RecurrenceBody body : obligations) {
-        var written =
-            desk.write(author, Draft.about(about, Kinds.RECURRENCE, body, argument.terms()));
-        RecurSayings.say(out(), written, "an obligation is on file");
-      }
+    var author = argument().author(desk);
+    for (RecurrenceBody body : obligations) {
+      var written =
+          desk.write(author, Draft.about(about, Kinds.RECURRENCE, body, argument().terms()));
+      say(written, "Obligation %s is on file", "");
     }
-    return 0;
   }
 }

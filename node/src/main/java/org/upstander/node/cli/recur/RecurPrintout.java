@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.upstander.node.desk.Written;
+import org.upstander.node.terminal.SituationName;
 import org.upstander.node.terminal.Table;
 import org.upstander.node.terminal.Table.Cell;
 import org.upstander.node.terminal.Table.Column;
@@ -13,6 +14,7 @@ import org.upstander.recurrence.Status;
 import org.upstander.recurrence.StrandTally;
 import org.upstander.recurrence.UnmetReading;
 import org.upstander.recurrence.UnmetShare;
+import org.upstander.world.Language;
 
 /// A recurrence file for people and for programs.
 ///
@@ -28,7 +30,7 @@ record RecurPrintout(RecurrenceFile file, LocalDate day) {
     var text = new StringBuilder();
     text.append(
         "Recurrence file of %s, open since %s; as of %s%n%n"
-            .formatted(file.opening().situation(), file.opening().day(), day));
+            .formatted(SituationName.of(file.opening().situation(), Language.EN), file.opening().day(), day));
     text.append(table(false).toText());
     text.append('\n').append(strands());
     text.append('\n').append(unmet());
@@ -99,7 +101,7 @@ record RecurPrintout(RecurrenceFile file, LocalDate day) {
               .map(most ->
                   String.format(
                       Locale.ROOT,
-                      "Factor %d: %s of what is reported is unmet; of all, %.0f to %.0f %%%n",
+                      "Factor %d: %s of what is reported is unmet; of all, reported or not, %.0f to %.0f %%%n",
                       share.factor(),
                       share
                           .share()

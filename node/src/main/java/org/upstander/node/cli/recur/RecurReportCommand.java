@@ -5,8 +5,7 @@ import java.util.List;
 import org.upstander.node.Mistake;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Draft;
-import org.upstander.node.terminal.DeskArgument;
-import org.upstander.node.terminal.Instruction;
+import org.upstander.node.terminal.DeskInstruction;
 import org.upstander.node.terminal.SituationArgument;
 import org.upstander.record.Kinds;
 import org.upstander.record.body.RecurrenceBody;
@@ -14,7 +13,6 @@ import org.upstander.recurrence.RecurrenceFile;
 import org.upstander.recurrence.Reported;
 import org.upstander.world.Situation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  upstander recur report SDN 5d01b2aa met --evidence A/HRC/99/12 --words \"It is published.\""
     })
-final class RecurReportCommand extends Instruction {
+final class RecurReportCommand extends DeskInstruction {
   @Parameters(
       index = "0",
       paramLabel = SituationArgument.LABEL,
@@ -59,21 +57,16 @@ final class RecurReportCommand extends Instruction {
       description = "What was done or not, in a sentence.")
   private String words = "";
 
-  @Mixin private DeskArgument argument;
-
   @Override
-  public Integer call() throws IOException {
-    var about = SituationArgument.of(situation, argument.day());
-    try (var desk = argument.open()) {
-      var body =
-          new RecurrenceBody.Progressed(
-              find(desk, about), reported, argument.day(), evidence, words);
-      var written =
-          desk.write(
-              argument.author(desk), Draft.about(about, Kinds.RECURRENCE, body, argument.terms()));
-      RecurSayings.say(out(), written, "reported");
-    }
-    return 0;
+  protected void work(Desk desk) throws IOException {
+    var about = SituationArgument.of(situation, argument().day());
+    var body =
+        new RecurrenceBody.Progressed(
+            find(desk, about), reported, argument().day(), evidence, words);
+    var written =
+        desk.write(
+            argument().author(desk), Draft.about(about, Kinds.RECURRENCE, body, argument().terms()));
+    say(written, "Report %s recorded", "");
   }
 
   private String find(Desk desk, Situation about) {

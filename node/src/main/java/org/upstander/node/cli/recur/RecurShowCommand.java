@@ -2,11 +2,10 @@ package org.upstander.node.cli.recur;
 
 import java.io.IOException;
 import org.upstander.node.Mistake;
-import org.upstander.node.terminal.DeskArgument;
-import org.upstander.node.terminal.Instruction;
+import org.upstander.node.desk.Desk;
+import org.upstander.node.terminal.DeskInstruction;
 import org.upstander.node.terminal.SituationArgument;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,31 +14,22 @@ import picocli.CommandLine.Parameters;
     name = "show",
     description = "Shows the recurrence file of a situation: every obligation and where it stands.",
     footer = {"", "Example:", "  upstander recur show SDN --on 2031-06-30"})
-final class RecurShowCommand extends Instruction {
+final class RecurShowCommand extends DeskInstruction {
   @Parameters(paramLabel = SituationArgument.LABEL, description = SituationArgument.DESCRIPTION)
   private String situation = "";
 
-  @Option(names = "--json", description = "Print JSON.")
-  private boolean json;
-
-  @Mixin private DeskArgument argument;
-
   @Override
-  public Integer call() throws IOException {
-    var about = SituationArgument.of(situation, argument.day());
-    try (var desk = argument.open()) {
-      var file =
-          desk.file(about)
-              .recurrence()
-              .orElseThrow(() ->
-                  Mistake.input(
-                      "no recurrence file is open for %s: it opens when a crisis has closed, with"
-                              .formatted(about)
-                          + " upstander recur open."));
-      var printout = new RecurPrintout(file, argument.day());
-      out().print(json ? printout.json() : printout.text());
-      out().flush();
-    }
-    return 0;
+  protected void work(Desk desk) throws IOException {
+    var about = SituationArgument.of(situation, argument().day());
+    var file =
+        desk.file(about)
+            .recurrence()
+            .orElseThrow(() ->
+                Mistake.input(
+                    "no recurrence file is open for %s: it opens when a crisis has closed, with"
+                            .formatted(about)
+                        + " upstander recur open."));
+    var printout = new RecurPrintout(file, argument().day());
+    out().print(json() ? printout.json() : printout.text());
   }
 }

@@ -5,14 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.desk.Draft;
-import org.upstander.node.terminal.DeskArgument;
-import org.upstander.node.terminal.Instruction;
+import org.upstander.node.desk.Desk;
+import org.upstander.node.terminal.DeskInstruction;
 import org.upstander.node.terminal.SituationArgument;
 import org.upstander.record.Kinds;
 import org.upstander.record.body.JudgementBody;
 import org.upstander.recurrence.UnmetReading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "raise them. It is a labelled voice of a rule beside those of people."
     },
     footer = {"", "Example:", "  upstander recur speak SDN"})
-final class RecurSpeakCommand extends Instruction {
+final class RecurSpeakCommand extends DeskInstruction {
   @Parameters(paramLabel = SituationArgument.LABEL, description = SituationArgument.DESCRIPTION)
   private String situation = "";
 
@@ -34,37 +33,35 @@ final class RecurSpeakCommand extends Instruction {
       description = "A consultation to speak in (default: none).")
   private @Nullable String consultation;
 
-  @Mixin private DeskArgument argument;
-
   @Override
-  public Integer call() throws IOException {
-    var about = SituationArgument.of(situation, argument.day());
-    try (var desk = argument.open()) {
-      var file =
-          desk.file(about)
-              .recurrence()
-              .orElseThrow(() ->
-                  Mistake.input(
-                      "no recurrence file is open for %s: upstander recur open does it."
-                          .formatted(about)));
-      var findings =
-          UnmetReading.of(file, argument.day()).stream()
-              .map(j -> new JudgementBody.Finding(j.subject().indicator(), j.opinion()))
-              .toList();
-      if (findings.isEmpty()) {
-        throw Mistake.input("no obligation on file speaks to an indicator: nothing to say.");
-      }
-      var body =
-          new JudgementBody.ModelSpoke(
-              Optional.ofNullable(consultation).map(desk::id),
-              UnmetReading.VOICE.name(),
-              UnmetReading.VOICE.version(),
-              findings);
-      var written =
-          desk.write(desk.node(), Draft.about(about, Kinds.JUDGEMENT, body, argument.terms()));
-      RecurSayings.say(
-          out(), written, "the file speaks to %d indicators".formatted(findings.size()));
+  protected void work(Desk desk) throws IOException {
+    var about = SituationArgument.of(situation, argument().day());
+    var file =
+        desk.file(about)
+            .recurrence()
+            .orElseThrow(() ->
+                Mistake.input(
+                    "no recurrence file is open for %s: upstander recur open does it."
+                        .formatted(about)));
+    var findings =
+        UnmetReading.of(file, argument().day()).stream()
+            .map(j -> new JudgementBody.Finding(j.subject().indicator(), j.opinion()))
+            .toList();
+    if (findings.isEmpty()) {
+      throw Mistake.input("no obligation on file speaks to an indicator: nothing to say.");
     }
-    return 0;
+    var body =
+        new JudgementBody.ModelSpoke(
+            Optional.ofNullable(consultation).map(desk::id),
+            UnmetReading.VOICE.name(),
+            UnmetReading.VOICE.version(),
+            findings);
+    var written =
+        desk.write(desk.node(), Draft.about(about, Kinds.JUDGEMENT, body, argument().terms()));
+    say(
+        written,
+        "Judgement %%s of %d indicators by %s recorded"
+            .formatted(findings.size(), UnmetReading.VOICE.label()),
+        "");
   }
 }

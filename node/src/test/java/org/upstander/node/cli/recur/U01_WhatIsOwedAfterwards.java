@@ -94,8 +94,8 @@ class U01_WhatIsOwedAfterwards {
     var decision = begun(desk);
     assertThat(type("oblige", "SDN", owed.toString()))
         .contains("no recurrence file is open for 625");
-    assertThat(type("open", "SDN", "--closed", decision.substring(28))).contains("is open");
-    assertThat(type("open", "SDN", "--closed", decision)).contains("on record already");
+    assertThat(type("open", "SDN", "--closed", decision.substring(28))).contains("opened, entry");
+    assertThat(type("open", "SDN", "--closed", decision)).contains("On record already");
     type("oblige", "SDN", owed.toString());
     var report = desk.file(SITUATION).recurrence().orElseThrow().obligations().firstKey();
     assertThat(type("show", "SDN"))
@@ -104,10 +104,10 @@ class U01_WhatIsOwedAfterwards {
     assertThat(type("report", "SDN", met, "met", "--words", "It is published."))
         .contains("cannot be met without evidence");
     assertThat(type("report", "SDN", met, "met", "--evidence", "S/1", "--words", "Published."))
-        .contains("reported");
+        .contains("recorded.");
     assertThat(type("show", "SDN"))
         .contains("Factor 2: 0 % of what is reported is unmet", "2.6 absent, 3.4 unknown");
-    assertThat(type("speak", "SDN")).contains("speaks to 2 indicators");
+    assertThat(type("speak", "SDN")).contains("of 2 indicators by model recurrence-file 1 recorded");
     assertThat(desk.file(SITUATION).judgements().heard("nobody", desk.now())).hasSize(2);
     assertThat(desk.file(SITUATION).misfits()).isEmpty();
   }
