@@ -1,6 +1,7 @@
 package org.upstander.option;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.upstander.world.Phase;
 import org.upstander.world.RegionalBody;
 import org.upstander.world.ShippedTable;
 import org.upstander.world.ShippedTable.Row;
+import org.upstander.world.Wording;
 
 /// Everything that can be done, in the order of its table: national options first, then regional
 /// and multilateral ones. Immutable and safe to share between threads.
@@ -19,7 +21,7 @@ public final class OptionCatalogue {
   private static final class Shipped {
     static final OptionCatalogue CATALOGUE =
         new OptionCatalogue(
-            ShippedTable.read("/options/options.csv", OptionCatalogue::option),
+            options(),
             ShippedTable.read("/options/opposing.csv", OptionCatalogue::opposition));
   }
 
@@ -81,11 +83,24 @@ public final class OptionCatalogue {
     return oppositions;
   }
 
-  private static PreventionOption option(Row row) {
+  private static List<PreventionOption> options() {
+    var descriptions = new HashMap<String, Wording>();
+    ShippedTable.read(
+            "/options/descriptions.csv", row -> Map.entry(row.text("id"), row.wording("")))
+        .forEach(row -> descriptions.put(row.getKey(), row.getValue()));
+    return ShippedTable.read("/options/options.csv", row -> option(row, descriptions));
+  }
+
+  private static PreventionOption option(Row row, Map<String, Wording> descriptions) {
+    String id = row.text("id");
+    Wording description = descriptions.get(id);
+    if (description == null) {
+      throw new IllegalStateException("/options/descriptions.csv has no row for " + id);
+    }
     return new PreventionOption(
-        row.text("id"),
+        id,
         row.wording(""),
-        row.text("description"),
+        description,
         new Use(
             Set.copyOf(row.each("phase", Phase.class)),
             Set.copyOf(row.each("level", Level.class)),
@@ -105,6 +120,6 @@ public final class OptionCatalogue {
   }
 
   private static Opposition opposition(Row row) {
-    return new Opposition(row.text("one"), row.text("other"), row.text("why"));
+    return new Opposition(row.text("one"), row.text("other"), row.wording(""));
   }
 }

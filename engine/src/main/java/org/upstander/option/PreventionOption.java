@@ -10,7 +10,7 @@ import org.upstander.world.Wording;
 ///
 /// @param id by which answers, actions and other nodes refer to it; it never changes its meaning
 /// @param title in the six official languages
-/// @param description one English sentence more
+/// @param description a sentence or two more
 /// @param use when, where and for what
 /// @param path who can decide, by what right
 /// @param terms means, prerequisites and safeguards
@@ -18,7 +18,7 @@ import org.upstander.world.Wording;
 public record PreventionOption(
     String id,
     Wording title,
-    String description,
+    Wording description,
     Use use,
     LegalPath path,
     Terms terms,

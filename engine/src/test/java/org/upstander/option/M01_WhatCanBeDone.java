@@ -96,8 +96,20 @@ class M01_WhatCanBeDone {
         .allSatisfy(o -> {
           assertThat(o.sources()).allMatch(source -> source.matches("¶\\d+[a-e]?"));
           assertThat(o.path().texts()).isNotEmpty();
-          assertThat(o.description()).endsWith(".");
+          assertThat(o.description().in(Language.EN)).endsWith(".");
         });
+  }
+
+  @Test
+  void everyOptionIsExplainedInSixLanguages() {
+    for (Language language : Language.values()) {
+      var script = Pattern.compile(script(language));
+      assertThat(catalogue.list())
+          .allSatisfy(o ->
+              assertThat(o.description().in(language))
+                  .as("%s in %s", o.id(), language.tag())
+                  .matches(text -> script.matcher(text).find()));
+    }
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.upstander.response.Story.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.upstander.option.Opposition;
@@ -14,6 +16,8 @@ import org.upstander.response.action.Course;
 import org.upstander.response.action.Step;
 import org.upstander.response.coordination.Deconfliction;
 import org.upstander.response.coordination.Overlap;
+import org.upstander.world.Language;
+import org.upstander.world.Wording;
 
 /// Y05: two offices mediate in the same region in the same month, and a third closes the road to
 /// it.
@@ -21,7 +25,14 @@ class Y05_WhoElseIsActingTest {
   private static final LocalDate DAY = LocalDate.of(2031, 3, 10);
   private static final Deconfliction DECONFLICTION =
       new Deconfliction(
-          List.of(new Opposition("open-roads", "close-roads", "One opens what the other closes.")));
+          List.of(
+              new Opposition(
+                  "open-roads", "close-roads", everywhere("One opens what the other closes."))));
+
+  private static Wording everywhere(String text) {
+    return new Wording(
+        Arrays.stream(Language.values()).collect(Collectors.toMap(l -> l, _ -> text)));
+  }
 
   private static final Course NATIONAL_TALKS =
       Course.of(action(NATIONAL, "a1 mediation 2031-03-01 2031-03-31 North;East"));

@@ -63,7 +63,7 @@ record Neighbours(Desk desk) {
   static String sentence(Overlap overlap) {
     return overlap
         .opposition()
-        .map(opposition -> overlap.finding() + ". " + bare(opposition.why()))
+        .map(opposition -> overlap.finding() + ". " + bare(opposition.why().in(Language.EN)))
         .orElseGet(overlap::finding);
   }
 

@@ -28,7 +28,7 @@ final class OptionArticle {
     var article =
         new Article()
             .title("%s: %s".formatted(option.id(), option.title().in(language)))
-            .paragraph(option.description())
+            .paragraph(option.description().in(language))
             .title("Use")
             .about("Phases", WordArgument.words(option.use().phases()))
             .about("Levels", WordArgument.words(option.use().levels()))
@@ -74,7 +74,7 @@ final class OptionArticle {
   private void oppose(Article article, Opposition opposition, String id) {
     String other = opposition.one().equals(id) ? opposition.other() : opposition.one();
     String title = OptionCatalogue.shipped().get(other).title().in(language);
-    article.paragraph("  %s (%s): %s".formatted(other, title, opposition.why()));
+    article.paragraph("  %s (%s): %s".formatted(other, title, opposition.why().in(language)));
   }
 
   private static void decide(Article article, PreventionOption option, State state) {

@@ -62,7 +62,7 @@ final class OptionPrintout {
       table.add(
           Cell.of(option.id()),
           Cell.of(option.title().in(language)),
-          Cell.of(option.description()),
+          Cell.of(option.description().in(language)),
           names(option.use().phases()),
           names(option.use().levels()),
           names(option.use().purposes()),
