@@ -47,7 +47,7 @@ class S05_EveryOpenFile {
           .isEqualTo(
               new Input.Between(
                   0,
-                  862,
+                  31,
                   1,
                   "figures are of the whole state; how much of it is here is not known"));
       assertThat(darfur.ruled().inputs().get("factors-specific"))
