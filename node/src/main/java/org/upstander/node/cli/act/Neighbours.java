@@ -8,6 +8,7 @@ import org.upstander.response.action.Action;
 import org.upstander.response.action.Course;
 import org.upstander.response.coordination.Deconfliction;
 import org.upstander.response.coordination.Overlap;
+import org.upstander.world.Language;
 import org.upstander.world.Situation;
 
 /// What others do in the same state, in all its situations.
