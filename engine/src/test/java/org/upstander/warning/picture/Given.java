@@ -58,8 +58,8 @@ final class Given {
     return series.build();
   }
 
-  /// A state with deaths in battles, in fights between groups and of civilians, all of which the run
-  /// counts; a type of which nothing is recorded is not covered.
+  /// A state with deaths in battles, in fights between groups and of civilians, all of which the
+  /// run counts; a type of which nothing is recorded is not covered.
   static Outlook three(State state, String battles, String groups, String civilians) {
     var byType = new EnumMap<Violence, Series>(Violence.class);
     byType.put(Violence.STATE_BASED, months(battles));
@@ -70,8 +70,7 @@ final class Given {
   }
 
   /// A state of which the run counts `basis`.
-  static Outlook counting(
-      State state, EnumMap<Violence, Series> byType, EnumSet<Violence> basis) {
+  static Outlook counting(State state, EnumMap<Violence, Series> byType, EnumSet<Violence> basis) {
     var deaths = Deaths.of(START, DECEMBER, byType, basis);
     var counted = new EnumMap<>(byType);
     counted.keySet().retainAll(basis);

@@ -36,7 +36,9 @@ class L01_FiguresMakeAPicture {
     var battles = KENYA.year(Violence.STATE_BASED).orElseThrow();
     double expected = battles.mean();
     double grave = battles.atLeast(1_000).value();
-    assertThat(expected).as("the year ahead of all types").isLessThan(KENYA.expected().orElseThrow());
+    assertThat(expected)
+        .as("the year ahead of all types")
+        .isLessThan(KENYA.expected().orElseThrow());
     assertThat(input(KENYA, "expected")).isEqualTo(new Input.Known(expected));
     assertThat(input(KENYA, "at-least-1000")).isEqualTo(new Input.Known(grave));
     assertThat(input(KENYA, "structural")).isEqualTo(new Input.Known(0.035));
@@ -47,7 +49,8 @@ class L01_FiguresMakeAPicture {
     assertThat(input(KENYA, "outbreak")).isInstanceOf(Input.NotAsked.class);
     var quiet = Given.outlook(Given.KENYA, "24x1", "24x0");
     assertThat(input(quiet, "outbreak"))
-        .isEqualTo(new Input.Known(
+        .isEqualTo(
+            new Input.Known(
                 quiet.outbreak(Violence.STATE_BASED).map(Probability::value).orElseThrow()));
   }
 

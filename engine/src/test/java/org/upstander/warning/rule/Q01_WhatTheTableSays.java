@@ -37,6 +37,8 @@ class Q01_WhatTheTableSays {
           deaths 1200                           | WARNING   | CRISIS   | deaths-watch deaths-alert deaths-warning
           deaths-quarter 2100                   | EMERGENCY | CRISIS   | surge-warning surge-emergency
           deaths-before 4000                    | BASELINE  | RECOVERY | after-crisis
+          non-state 25                          | WATCH     | EMERGING | non-state-watch
+          non-state 16000                       | ALERT     | EMERGING | non-state-watch non-state-alert
           signals 1                             | WATCH     | EMERGING | signals-watch
           factors-common 6                      | ALERT     | EMERGING | factors-watch factors-alert
           """)

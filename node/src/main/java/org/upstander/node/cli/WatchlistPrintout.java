@@ -114,7 +114,9 @@ final class WatchlistPrintout {
                         s.baseYear() + 1,
                         s.lastYear(),
                         s.baseYear(),
-                        s.over(list.month()) ? "; these years are over, so no level counts it" : "")));
+                        s.over(list.month())
+                            ? "; these years are over, so no level counts it"
+                            : "")));
     text.append("Deaths are those recorded; what nobody recorded is not here.\n");
     text.append(sources());
     return text.toString();

@@ -63,13 +63,14 @@ class S01_AFileThroughItsLife {
     bureau.id(said.substring(said.indexOf("\nDecision ")));
     assertThat(said)
         .startsWith("Sudan: level alert, phase emerging\nBy rule table 1, as of 2021-12-31.\n")
-        .contains("  alert: Sustained armed violence (¶35) [deaths-alert]")
-        .contains("    Deaths recorded in the last 12 months: 862 (the rule asks for 250 or more)")
-        .contains("lacks: Deaths recorded in the last 12 months: 862, needed 1,000")
-        .contains("Up, by one change: Deaths recorded in the last 12 months from 862 to 1,000")
+        .contains("Repeated deliberate killing of civilians (¶10, ¶35) [one-sided-alert]")
+        .contains("violence recorded in the last 12 months: 31 (the rule asks for 25 or more)")
+        .contains("none of them a state, in the last 12 months: 726 (the rule asks for 25 or more)")
+        .contains("Up, by one change: Deaths of civilians in one-sided violence")
+        .contains("in the last 12 months from 105 to 500 makes it warning")
         .contains("  no calendar was given: Dates within 90 days")
         .contains("the level would be emergency.")
-        .contains("Confidence low: 43");
+        .contains("Confidence low: 47");
 
     var levels = bureau.desk().file(SUDAN).levels();
     String forecast = levels.forecasts().getLast();

@@ -46,10 +46,7 @@ class S05_EveryOpenFile {
       assertThat(darfur.ruled().inputs().get("deaths"))
           .isEqualTo(
               new Input.Between(
-                  0,
-                  862,
-                  1,
-                  "figures are of the whole state; how much of it is here is not known"));
+                  0, 31, 1, "figures are of the whole state; how much of it is here is not known"));
       assertThat(darfur.ruled().inputs().get("factors-specific"))
           .isEqualTo(new Input.Between(1, 6, 1, "5 of 6 factors are not judged"));
       assertThat(darfur.line().asOf()).isEqualTo("2022-03-01");

@@ -78,6 +78,26 @@ final class Given {
     return outlook(state, Deaths.of(each.first(), each.last(), byType));
   }
 
+  /// The same outlook with a structural forecast from the conditions of another year.
+  static Outlook from(int baseYear, Outlook outlook) {
+    var s = outlook.structural().orElseThrow();
+    var other =
+        new Structural(
+            baseYear,
+            s.withinOneYear(),
+            s.withinTwoYears(),
+            s.low(),
+            s.high(),
+            s.rank(),
+            s.drivers(),
+            s.topThirty(),
+            s.change());
+    var origin = outlook.deaths().total().last().plusMonths(1);
+    var now = futures(outlook.state(), outlook.deaths(), origin);
+    return new Outlook(
+        outlook.state(), outlook.deaths(), now, Optional.empty(), Optional.of(other));
+  }
+
   static Outlook outlook(State state, Deaths deaths) {
     var now = futures(state, deaths, deaths.total().last().plusMonths(1));
     var before = futures(state, deaths, deaths.total().last()).map(TypedPaths::total);

@@ -50,6 +50,29 @@ class P07_LevelsWithReasons {
     assertThat(Given.textOf(Given.page(pages, "states/SIL.html"))).contains("Level no data");
   }
 
+  /// The run month is June 2021: a forecast from 2018 was of 2019 and 2020.
+  @Test
+  void aForecastWhoseYearsAreOverSaysSoWhereverItStands() {
+    var outlooks =
+        Given.watchlist(Given.FOUR_STATES).outlooks().stream()
+            .map(o -> Given.from(2018, o))
+            .toList();
+    var old = Given.pages(Given.list(Given.JUNE, outlooks), Given.provenance());
+    assertThat(Given.textOf(Given.page(old, "index.html")))
+        .contains("New mass killing in 2019 or 2020, years that are over");
+    assertThat(Given.textOf(Given.page(old, "states/RED.html")))
+        .contains("in 2019 or 2020, which are over, so the level does not count it; rank")
+        .contains("These years, 2019 and 2020, are over at the end of the run month")
+        .contains("the forecast from the conditions of 2018 is of 2019 and 2020, which are over");
+
+    assertThat(Given.textOf(Given.page(pages, "index.html")))
+        .contains("New mass killing in 2021 or 2022 ")
+        .doesNotContain("are over");
+    assertThat(Given.textOf(Given.page(pages, "states/RED.html")))
+        .contains("in 2021 or 2022; rank")
+        .doesNotContain("are over");
+  }
+
   @Test
   void theIndexCountsLevelsAndNamesTheOneOfEachState() {
     String index = Given.page(pages, "index.html");
