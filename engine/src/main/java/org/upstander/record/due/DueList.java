@@ -86,9 +86,13 @@ public final class DueList {
   private String name(Addressee addressee) {
     return switch (addressee.level()) {
       case NATIONAL -> "the focal point of " + state.name();
-      case REGIONAL -> addressee.body().map(RegionalBody::name).orElse("the regional level");
+      case REGIONAL -> addressee.body().map(DueList::name).orElse("the regional level");
       case MULTILATERAL -> "the United Nations";
     };
+  }
+
+  private static String name(RegionalBody body) {
+    return body == RegionalBody.EXERCISE ? body.title() : body.name();
   }
 
   private void legs(WarningCase warning) {

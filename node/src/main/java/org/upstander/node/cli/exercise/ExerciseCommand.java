@@ -87,7 +87,7 @@ public final class ExerciseCommand extends Instruction {
   }
 
   private void pause() {
-    if (!step || quick || System.console() == null) {
+    if (!step || quick || System.console() == null || !System.console().isTerminal()) {
       return;
     }
     out().print("\nEnter goes on. ");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.Home;
+import org.upstander.node.store.record.Database;
 
 /// The folder of an exercise: a home of its own, with a record, keys and files, and a mark that
 /// says that all of it is made up.
@@ -78,7 +79,12 @@ record ExerciseFolder(Path path) {
   }
 
   private void clear() throws IOException {
-    if (Files.exists(path.resolve("record/data/postmaster.pid"))) {
+    Path running = path.resolve("record/data/postmaster.pid");
+    if (Files.exists(running)) {
+      // A server that outlived its command stops when somebody comes and leaves again.
+      Database.inside(path.resolve("record")).close();
+    }
+    if (Files.exists(running)) {
       throw Mistake.input(
           path + ": another command is at work in this exercise. Wait until it has ended.");
     }
