@@ -2,12 +2,10 @@ package org.upstander.node.desk;
 
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.upstander.assess.NotAccepted;
@@ -21,15 +19,11 @@ import org.upstander.node.store.record.RecordStore;
 import org.upstander.node.store.record.Row;
 import org.upstander.node.store.record.Seen;
 import org.upstander.record.Entry;
-import org.upstander.record.EntryId;
-import org.upstander.record.Header;
-import org.upstander.record.Kinds;
 import org.upstander.record.SignedEntry;
 import org.upstander.record.file.Entitlement;
 import org.upstander.record.file.Members;
 import org.upstander.record.file.NotEntitled;
 import org.upstander.record.file.SituationFile;
-import org.upstander.record.sign.KeyEvent;
 import org.upstander.record.sign.PrivateKey;
 import org.upstander.response.WrongOrder;
 import org.upstander.world.Level;
@@ -38,9 +32,6 @@ import org.upstander.world.States;
 
 /// Reads and writes the record of one node. Safe to share between threads.
 public final class Desk implements AutoCloseable {
-  /// A clock this far behind the last entry is wrong, not just slow.
-  private static final Duration SLACK = Duration.ofMinutes(10);
-
   private static final int ATTEMPTS = 20;
 
   private final Database database;
@@ -49,7 +40,7 @@ public final class Desk implements AutoCloseable {
   private final PrivateKey nodeKey;
   private final InstantSource clock;
   private final boolean exercise;
-  private final SecureRandom random = new SecureRandom();
+  private final Heading heading;
 
   private Desk(
       Database database, NodeKeys keys, PrivateKey nodeKey, boolean exercise, InstantSource clock) {
@@ -59,6 +50,7 @@ public final class Desk implements AutoCloseable {
     this.nodeKey = nodeKey;
     this.exercise = exercise;
     this.clock = clock;
+    this.heading = new Heading(store, clock, new SecureRandom());
   }
 
   /// Opens the record below a home, or on another server; the first time its keys are made.
@@ -74,74 +66,15 @@ public final class Desk implements AutoCloseable {
             ? Database.at(database.get())
             : Database.inside(home.path().resolve("record"));
     try {
-      var desk = new Desk(opened, keys, nodeKey(keys, opened), exercise, clock);
-      desk.begin();
+      var key = FirstEntry.nodeKey(keys, opened);
+      var desk = new Desk(opened, keys, key, exercise, clock);
+      new FirstEntry(desk.store, key, exercise)
+          .begin(desk.self(key.publicKey().id()), desk.heading);
       return desk;
     } catch (IOException | RuntimeException e) {
       opened.close();
       throw e;
     }
-  }
-
-  /// A new key is made for a new record only: for another's it would be of no use.
-  private static PrivateKey nodeKey(NodeKeys keys, Database database) throws IOException {
-    var key = keys.findNode();
-    if (key.isPresent()) {
-      return key.get();
-    }
-    try (var record = new RecordStore(database, Optional.empty())) {
-      if (record.size() > 0) {
-        throw foreign(record);
-      }
-    }
-    return keys.node();
-  }
-
-  /// The first entry of a log is the node's own key.
-  private void begin() {
-    if (store.size() == 0) {
-      var created =
-          new KeyEvent.Created(
-              nodeKey.publicKey().id(), KeyEvent.Role.NODE, nodeKey.publicKey().base64());
-      var author = self(nodeKey.publicKey().id());
-      var header =
-          header(author, Draft.ofNode(Kinds.KEY, created), clock.instant(), author.owner());
-      try {
-        store.append(
-            SignedEntry.of(Entry.of(header, Kinds.KEY, created), nodeKey),
-            new Seen(Optional.empty(), -1));
-      } catch (Overtaken e) {
-        // Another process began the same log at the same moment.
-        requireOurs();
-      }
-    }
-    requireOurs();
-    requireKind();
-  }
-
-  /// An exercise and work that is real never share a record, whatever server it is on.
-  private void requireKind() {
-    var first = read(store.list(Optional.empty()).getFirst());
-    if (ExerciseRecord.begunBy(first) != exercise) {
-      throw Mistake.input(
-          exercise
-              ? "this is the record of a real node, and the data folder is that of an exercise:"
-                  + " nothing made up is written into it. Leave --database out."
-              : "this is the record of an exercise, in which everything is made up, and the data"
-                  + " folder is a real one. Set UPSTANDER_HOME to the folder of the exercise.");
-    }
-  }
-
-  private void requireOurs() {
-    if (!store.keys().nodeKey().equals(Optional.of(nodeKey.publicKey()))) {
-      throw foreign(store);
-    }
-  }
-
-  private static Mistake foreign(RecordStore store) {
-    return Mistake.input(
-        "this record belongs to a node whose key is not here, or was rotated elsewhere: put the key of"
-            + " node %s into keys/node.pem of the data folder.".formatted(store.keys().node()));
   }
 
   private Author self(String owner) {
@@ -269,7 +202,7 @@ public final class Desk implements AutoCloseable {
   private Written attempt(Author author, Draft<?> draft) {
     var rows = store.list(draft.about());
     var entries = rows.stream().map(Desk::read).toList();
-    Entry entry = entry(author, draft);
+    Entry entry = heading.entry(author, draft);
     Entitlement.check(entry, draft.about().isPresent() ? members() : Members.of(entries));
     if (draft.about().isPresent()) {
       var file = SituationFile.of(draft.about().get(), entries);
@@ -282,50 +215,6 @@ public final class Desk implements AutoCloseable {
     long last = rows.isEmpty() ? -1 : rows.getLast().index();
     store.append(SignedEntry.of(entry, author.key()), new Seen(draft.about(), last));
     return new Written(entry.header().id(), false);
-  }
-
-  private <T> Entry entry(Author author, Draft<T> draft) {
-    return Entry.of(
-        header(author, draft, moment(), store.keys().node()), draft.kind(), draft.body());
-  }
-
-  private Header header(Author author, Draft<?> draft, Instant at, String node) {
-    var moment = at.truncatedTo(ChronoUnit.MILLIS);
-    var today = LocalDate.ofInstant(moment, ZoneOffset.UTC);
-    var asOf = draft.terms().asOf().orElse(today);
-    if (asOf.isAfter(today)) {
-      throw Mistake.usage(
-          "as of %s: today is %s, and nobody knows later days.".formatted(asOf, today));
-    }
-    return new Header(
-        EntryId.at(moment, random),
-        draft.kind().name(),
-        draft.about(),
-        author.owner(),
-        author.organisation(),
-        node,
-        author.level(),
-        moment,
-        asOf,
-        draft.terms().marking(),
-        draft.terms().language(),
-        draft.terms().references(),
-        draft.terms().supersedes());
-  }
-
-  /// What time it is, unless the clock has been turned back.
-  private Instant moment() {
-    Instant now = clock.instant();
-    store
-        .last()
-        .map(row -> read(row).header().authoredAt())
-        .filter(last -> now.plus(SLACK).isBefore(last))
-        .ifPresent(last -> {
-          throw Mistake.input(
-              "the clock says %s, and the last entry was written at %s: set the clock of this machine."
-                  .formatted(now.truncatedTo(ChronoUnit.SECONDS), last));
-        });
-    return now;
   }
 
   @Override

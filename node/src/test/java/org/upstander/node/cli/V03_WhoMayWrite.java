@@ -121,7 +121,7 @@ class V03_WhoMayWrite {
     }
     assertThat(type("verify").out()).contains("5 entries hold").contains("checkpoint  none");
     assertThat(type("key", "revoke", "analyst", "--reason", "Lost").err())
-        .contains("key was rotated elsewhere");
+        .contains("or was rotated elsewhere");
 
     assertThat(type("key", "rotate", "node", "--reason", "Yearly").out())
         .contains("interrupted is finished");
