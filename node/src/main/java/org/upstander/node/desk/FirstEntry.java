@@ -3,6 +3,7 @@ package org.upstander.node.desk;
 import java.io.IOException;
 import java.util.Optional;
 import org.upstander.node.Mistake;
+import org.upstander.node.store.record.ExerciseRecord;
 import org.upstander.node.store.record.Database;
 import org.upstander.node.store.record.NodeKeys;
 import org.upstander.node.store.record.Overtaken;
