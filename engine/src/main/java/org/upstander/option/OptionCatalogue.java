@@ -21,8 +21,7 @@ public final class OptionCatalogue {
   private static final class Shipped {
     static final OptionCatalogue CATALOGUE =
         new OptionCatalogue(
-            options(),
-            ShippedTable.read("/options/opposing.csv", OptionCatalogue::opposition));
+            options(), ShippedTable.read("/options/opposing.csv", OptionCatalogue::opposition));
   }
 
   private final Map<String, PreventionOption> byId;

@@ -31,7 +31,7 @@ public record FactorSynthesis(int factor, List<IndicatorSynthesis> indicators) {
 
   /// Indicators on which there are two camps.
   public List<IndicatorSynthesis> splits() {
-    return indicators.stream().filter(i -> i.distribution().split()).toList();
+    return indicators.stream().filter(i -> i.split().isPresent()).toList();
   }
 
   /// Indicators of which nobody says anything, or nothing that still counts.

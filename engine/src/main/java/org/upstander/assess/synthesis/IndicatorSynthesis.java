@@ -42,11 +42,22 @@ public record IndicatorSynthesis(String indicator, List<Heard> voices, Distribut
     return saying() < 2 ? Optional.empty() : distribution.disagreement();
   }
 
-  /// The two camps; empty if there are none.
+  /// The two camps; empty if there are none. Persons alone can be in two camps: a model that stands
+  /// between them does not hide it.
   public Optional<Split> split() {
-    return distribution.split()
+    return distribution.split() || persons().split()
         ? Optional.of(new Split(saying(Presence.ABSENT), saying(Presence.PRESENT)))
         : Optional.empty();
+  }
+
+  private Distribution persons() {
+    var persons = Distribution.EMPTY;
+    for (Heard voice : voices) {
+      if (voice.judgement().voice() instanceof Voice.Assessor) {
+        persons = persons.with(voice.judgement().opinion().presence(), 1, voice.kept());
+      }
+    }
+    return persons;
   }
 
   /// Those who say it is so and of whom anything is left, in the order of [#voices].

@@ -31,7 +31,15 @@ class S02_OutOfTurn {
       bureau.appoint("analyst", Duty.ANALYST);
       bureau.appoint("judge", Duty.ASSESSOR);
       nothingThere(bureau);
-      by(bureau, "situation", "open", "9001/north", "--title", "The north", "--reason", "It changes");
+      by(
+          bureau,
+          "situation",
+          "open",
+          "9001/north",
+          "--title",
+          "The north",
+          "--reason",
+          "It changes");
       assertThat(
               refused(
                   bureau,

@@ -51,7 +51,8 @@ class S07_OnOnePage {
           "It changes",
           "--as",
           "analyst");
-      bureau.done("situation", "decide", "9001", "--picture", picture.toString(), "--as", "analyst");
+      bureau.done(
+          "situation", "decide", "9001", "--picture", picture.toString(), "--as", "analyst");
 
       asked(bureau);
       warned(bureau);

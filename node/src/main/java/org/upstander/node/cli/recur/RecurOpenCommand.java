@@ -1,8 +1,8 @@
 package org.upstander.node.cli.recur;
 
 import java.io.IOException;
-import org.upstander.node.desk.Draft;
 import org.upstander.node.desk.Desk;
+import org.upstander.node.desk.Draft;
 import org.upstander.node.terminal.DeskInstruction;
 import org.upstander.node.terminal.SituationArgument;
 import org.upstander.node.terminal.SituationName;
@@ -37,7 +37,8 @@ final class RecurOpenCommand extends DeskInstruction {
     var body = new RecurrenceBody.Opened(desk.id(closed));
     var written =
         desk.write(
-            argument().author(desk), Draft.about(about, Kinds.RECURRENCE, body, argument().terms()));
+            argument().author(desk),
+            Draft.about(about, Kinds.RECURRENCE, body, argument().terms()));
     say(
         written,
         "Recurrence file of %s opened, entry %%s"

@@ -30,7 +30,10 @@ record RecurPrintout(RecurrenceFile file, LocalDate day) {
     var text = new StringBuilder();
     text.append(
         "Recurrence file of %s, open since %s; as of %s%n%n"
-            .formatted(SituationName.of(file.opening().situation(), Language.EN), file.opening().day(), day));
+            .formatted(
+                SituationName.of(file.opening().situation(), Language.EN),
+                file.opening().day(),
+                day));
     text.append(table(false).toText());
     text.append('\n').append(strands());
     text.append('\n').append(unmet());

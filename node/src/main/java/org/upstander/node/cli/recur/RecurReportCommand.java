@@ -7,6 +7,7 @@ import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Draft;
 import org.upstander.node.terminal.DeskInstruction;
 import org.upstander.node.terminal.SituationArgument;
+import org.upstander.node.terminal.WordArgument;
 import org.upstander.record.Kinds;
 import org.upstander.record.body.RecurrenceBody;
 import org.upstander.recurrence.RecurrenceFile;
@@ -41,8 +42,8 @@ final class RecurReportCommand extends DeskInstruction {
   @Parameters(
       index = "2",
       paramLabel = "STANDING",
-      description = "One of ${COMPLETION-CANDIDATES}.")
-  private Reported reported = Reported.NOT_STARTED;
+      description = "One of not-started, in-progress, met, refused.")
+  private String standing = "";
 
   @Option(
       names = "--evidence",
@@ -60,12 +61,14 @@ final class RecurReportCommand extends DeskInstruction {
   @Override
   protected void work(Desk desk) throws IOException {
     var about = SituationArgument.of(situation, argument().day());
+    var reported = WordArgument.of(standing, "STANDING", Reported.class);
     var body =
         new RecurrenceBody.Progressed(
             find(desk, about), reported, argument().day(), evidence, words);
     var written =
         desk.write(
-            argument().author(desk), Draft.about(about, Kinds.RECURRENCE, body, argument().terms()));
+            argument().author(desk),
+            Draft.about(about, Kinds.RECURRENCE, body, argument().terms()));
     say(written, "Report %s recorded", "");
   }
 

@@ -6,7 +6,6 @@ import org.upstander.node.desk.Desk;
 import org.upstander.node.terminal.DeskInstruction;
 import org.upstander.node.terminal.SituationArgument;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `upstander recur show`: what is owed and how far it has come.

@@ -22,6 +22,9 @@ import org.upstander.world.Probability;
 final class RulingText {
   private static final double RARE = 0.1;
 
+  /// How many rules that nearly held are told.
+  private static final int NEAREST = 3;
+
   private final Ruling ruling;
   private final RuleTable table;
   private final RuleWords words;
@@ -65,11 +68,14 @@ final class RulingText {
   }
 
   private void near() {
-    var near = ruling.decision().reasons().near();
+    var near =
+        ruling.decision().reasons().near().stream()
+            .sorted(Comparator.comparingLong(RulingText::steps))
+            .toList();
     if (!near.isEmpty()) {
       line("Nearly:");
     }
-    for (Decision.Near each : near) {
+    for (Decision.Near each : near.subList(0, Math.min(NEAREST, near.size()))) {
       line("  " + calls(each.rule()) + ": " + reason(each.rule()));
       for (Decision.Lack lack : each.lacking()) {
         var condition = lack.condition();
@@ -79,6 +85,15 @@ final class RulingText {
                 .formatted(title(id), figure(id, lack.now()), figure(id, condition.threshold())));
       }
     }
+    if (near.size() > NEAREST) {
+      line(
+          "  and %d more rules that lack as little or a little more"
+              .formatted(near.size() - NEAREST));
+    }
+  }
+
+  private static long steps(Decision.Near near) {
+    return near.lacking().stream().mapToLong(Decision.Lack::steps).sum();
   }
 
   private void moves() {

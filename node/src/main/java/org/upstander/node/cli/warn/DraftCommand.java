@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.upstander.node.Mistake;
 import org.upstander.node.desk.Desk;
 import org.upstander.node.desk.Draft;
+import org.upstander.node.desk.Written;
 import org.upstander.node.desk.warning.NoticeDraft;
 import org.upstander.node.desk.warning.NoticeForm;
 import org.upstander.node.form.Form;
@@ -113,7 +114,9 @@ final class DraftCommand extends DeskInstruction {
     String id = Optional.ofNullable(again).orElse(written.shortened());
     say(
         written,
-        "Warning %s drafted",
+        again == null
+            ? "Warning %s drafted"
+            : "Warning " + Written.shortened(desk.id(again)) + " drafted anew, entry %s",
         "Next: somebody else reads and reviews it:\n  upstander warn show %s\n  upstander warn review %s --agreed"
             .formatted(id, id));
     if (!json() && !written.repeated()) {

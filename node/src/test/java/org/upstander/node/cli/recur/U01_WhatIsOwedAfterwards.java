@@ -107,7 +107,8 @@ class U01_WhatIsOwedAfterwards {
         .contains("recorded.");
     assertThat(type("show", "SDN"))
         .contains("Factor 2: 0 % of what is reported is unmet", "2.6 absent, 3.4 unknown");
-    assertThat(type("speak", "SDN")).contains("of 2 indicators by model recurrence-file 1 recorded");
+    assertThat(type("speak", "SDN"))
+        .contains("of 2 indicators by model recurrence-file 1 recorded");
     assertThat(desk.file(SITUATION).judgements().heard("nobody", desk.now())).hasSize(2);
     assertThat(desk.file(SITUATION).misfits()).isEmpty();
   }
