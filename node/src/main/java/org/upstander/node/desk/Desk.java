@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.upstander.assess.NotAccepted;
 import org.upstander.node.Mistake;
 import org.upstander.node.store.Home;
@@ -32,7 +34,8 @@ import org.upstander.world.States;
 
 /// Reads and writes the record of one node. Safe to share between threads.
 public final class Desk implements AutoCloseable {
-  private static final int ATTEMPTS = 20;
+  private static final int ATTEMPTS = 100;
+  private static final long STEP = 1_000_000;
 
   private final Database database;
   private final RecordStore store;
@@ -176,7 +179,9 @@ public final class Desk implements AutoCloseable {
       try {
         return attempt(author, draft);
       } catch (Overtaken e) {
-        // Somebody wrote about the same meanwhile: look again at what stands, and decide anew.
+        // Somebody wrote about the same meanwhile: look again at what stands, and decide anew; the
+        // longer it goes on, the further apart from others.
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(STEP * (attempt + 1)));
       } catch (WrongOrder | NotEntitled | NotAccepted e) {
         throw Mistake.input(sentence(e));
       }

@@ -53,7 +53,7 @@ class X30_AMadeUpRegion {
             "first round, blind",
             "nothing that you may see",
             "second round, in view of each other",
-            "Two camps:\n8.7",
+            "Two camps:\n7.14",
             "Present say 2:",
             "Absent say 1:",
             "10,000–99,999 people",

@@ -23,6 +23,7 @@ import org.upstander.record.Kinds;
 import org.upstander.record.body.DecisionBody;
 import org.upstander.record.body.Duty;
 import org.upstander.record.body.SituationBody;
+import org.upstander.recurrence.Strand;
 import org.upstander.warning.rule.Input;
 import org.upstander.warning.rule.Picture;
 import org.upstander.warning.rule.RuleTable;
@@ -97,7 +98,12 @@ class U01_WhatIsOwedAfterwards {
     assertThat(type("open", "SDN", "--closed", decision.substring(28))).contains("opened, entry");
     assertThat(type("open", "SDN", "--closed", decision)).contains("On record already");
     type("oblige", "SDN", owed.toString());
-    var report = desk.file(SITUATION).recurrence().orElseThrow().obligations().firstKey();
+    var report =
+        desk.file(SITUATION).recurrence().orElseThrow().obligations().values().stream()
+            .filter(o -> o.strand() == Strand.TRUTH)
+            .findFirst()
+            .orElseThrow()
+            .id();
     assertThat(type("show", "SDN"))
         .contains("unreported, late", "Publish the report", "nothing on file");
     String met = report.substring(28);
