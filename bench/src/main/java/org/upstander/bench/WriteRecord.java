@@ -26,6 +26,7 @@ import org.upstander.record.SignedEntry;
 import org.upstander.record.Verdict;
 import org.upstander.record.sign.KeyEvent.Created;
 import org.upstander.record.sign.KeyEvent.Role;
+import org.upstander.record.file.SituationFile;
 import org.upstander.record.sign.PrivateKey;
 import org.upstander.world.Language;
 import org.upstander.world.Level;
@@ -175,21 +176,33 @@ public final class WriteRecord {
     return (System.nanoTime() - start) / 1e6;
   }
 
+  /// What stands for a situation: its rows from the database, and its file, read and folded.
   private static void ask(RecordStore store) {
-    var times = new ArrayList<Double>();
-    int rows = 0;
     for (int round = 0; round < 3; round++) {
-      times.clear();
-      rows = 0;
+      boolean last = round == 2;
+      var rows = new ArrayList<Double>();
+      var files = new ArrayList<Double>();
+      int entries = 0;
       for (int at = 1; at <= SITUATIONS; at++) {
         var situation = new Situation(at, "");
         long start = System.nanoTime();
-        rows += store.current(situation).size();
-        times.add((System.nanoTime() - start) / 1e6);
+        entries += store.current(situation).size();
+        rows.add((System.nanoTime() - start) / 1e6);
+        start = System.nanoTime();
+        SituationFile.of(
+            situation,
+            store.list(Optional.of(situation)).stream().map(row -> row.entry().entry()).toList());
+        files.add((System.nanoTime() - start) / 1e6);
+      }
+      if (last) {
+        System.out.printf(
+            Locale.ROOT,
+            "current  %s for %,d entries on average%n",
+            spread(rows),
+            entries / SITUATIONS);
+        System.out.printf(Locale.ROOT, "file     %s%n", spread(files));
       }
     }
-    System.out.printf(
-        Locale.ROOT, "current  %s for %,d entries on average%n", spread(times), rows / SITUATIONS);
   }
 
   private static void verify(RecordStore store) throws IOException {
