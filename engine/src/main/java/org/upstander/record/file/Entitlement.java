@@ -23,6 +23,8 @@ import org.upstander.record.body.ReviewBody;
 import org.upstander.record.body.SituationBody;
 import org.upstander.record.body.WarningBody;
 import org.upstander.record.sign.KeyEvent;
+import org.upstander.world.Level;
+import org.upstander.world.Situation;
 
 /// Who may write what: the duty that each kind of entry takes.
 public final class Entitlement {
@@ -90,7 +92,8 @@ public final class Entitlement {
       case JudgementBody _, QuestionBody _ -> need(member, header, Duty.ANALYST);
       case Group _ -> need(member, header, Duty.PROTECTION_OFFICER, Duty.ANALYST);
       case WarningBody warning -> warning(warning, member, header);
-      case AnswerBody _, ActionBody _ -> need(member, header, Duty.ADDRESSEE);
+      case AnswerBody _ -> addressed(member, header);
+      case ActionBody _ -> need(member, header, Duty.ADDRESSEE);
       case ReviewBody _ ->
           need(member, header, Duty.ANALYST, Duty.REVIEWER, Duty.ISSUER, Duty.ADDRESSEE);
       // Whose key it may be is known to the ring of keys, which judges it again.
@@ -113,15 +116,29 @@ public final class Entitlement {
     }
   }
 
+  /// At the national level a warning is addressed to the state concerned and to no other.
+  private static void addressed(Member member, Header header) {
+    need(member, header, Duty.ADDRESSEE);
+    if (header.level() == Level.NATIONAL) {
+      own(member, header, "answers for");
+    }
+  }
+
   private static void concerned(Member member, Header header) {
     need(member, header, Duty.STATE_CONCERNED);
-    Optional<Integer> state = header.situation().map(s -> s.state());
-    if (!member.appointment().state().equals(state)) {
+    own(member, header, "speaks for");
+  }
+
+  private static void own(Member member, Header header, String does) {
+    Optional<Integer> state = header.situation().map(Situation::state);
+    var appointment = member.appointment();
+    if (!appointment.state().equals(state)) {
       throw new NotEntitled(
-          "%s speaks for the state %s, not for the one concerned"
+          "%s %s %s, not the one concerned: use the key of that state's office (--as)"
               .formatted(
-                  member.appointment().name(),
-                  member.appointment().state().map(String::valueOf).orElse("none")));
+                  appointment.name(),
+                  does,
+                  appointment.state().map(s -> "the state " + s).orElse("no state")));
     }
   }
 

@@ -42,6 +42,7 @@ class D01_AWarningFindsAnAnswer {
       appoint(desk, "analyst", Level.REGIONAL, Duty.ANALYST);
       appoint(desk, "reviewer", Level.REGIONAL, Duty.REVIEWER, Duty.ISSUER);
       appoint(desk, "focal-point", Level.NATIONAL, Duty.ADDRESSEE);
+      appoint(desk, "neighbour", Level.NATIONAL, Duty.ADDRESSEE);
       var analyst = desk.as(Optional.of("analyst"));
       var reviewer = desk.as(Optional.of("reviewer"));
       var focalPoint = desk.as(Optional.of("focal-point"));
@@ -70,6 +71,9 @@ class D01_AWarningFindsAnAnswer {
           new AnswerBody.Decline(
               draft.id(),
               "The talks of the coming week would be broken off if measures were taken.");
+      var neighbour = desk.as(Optional.of("neighbour"));
+      assertThatThrownBy(() -> write(desk, neighbour, Kinds.ANSWER, decline))
+          .hasMessageContaining("neighbour answers for the state 620, not the one concerned");
       write(desk, focalPoint, Kinds.ANSWER, decline);
 
       var file = desk.file(SITUATION);
@@ -79,13 +83,17 @@ class D01_AWarningFindsAnAnswer {
       assertThatThrownBy(() -> write(desk, analyst, Kinds.WARNING, drafted(decision.id())))
           .hasMessageContaining("the clock says 2031-02-26T09:05:00Z");
       assertThat(desk.store().verify()).isInstanceOf(Verdict.Holds.class);
-      assertThat(desk.store().size()).isEqualTo(1 + 6 + 6);
+      assertThat(desk.store().size()).isEqualTo(1 + 8 + 6);
     }
   }
 
   private static void appoint(Desk desk, String name, Level level, Duty... duties)
       throws Exception {
-    var office = new Appointing.Office("the " + name, level, Optional.empty(), Set.of(duties));
+    Optional<Integer> state =
+        level == Level.NATIONAL
+            ? Optional.of(name.equals("neighbour") ? 620 : 625)
+            : Optional.empty();
+    var office = new Appointing.Office("the " + name, level, state, Set.of(duties));
     new Appointing(desk).create(name, office);
   }
 
