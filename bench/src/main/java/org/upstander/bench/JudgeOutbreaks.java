@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import org.upstander.signal.CountSeries;
 import org.upstander.signal.Detector;
 import org.upstander.signal.Ears;
@@ -20,12 +21,18 @@ import org.upstander.signal.catalogue.DetectionMethods;
 /// detector the alpha is chosen on replicates 1–10: the best F1 with at most one false alarm in a
 /// hundred weeks. What is printed are replicates 11–20 at that alpha; and the detectors at their
 /// nominal 1 %.
+///
+/// `JudgeOutbreaks FOLDER SERIES SEED` draws as many series anew of each of the eight sparse
+/// scenarios of the folder's `scenarios.csv`, and as many of all regular ones together in the same
+/// proportion, and judges them at a nominal 1 %.
 public final class JudgeOutbreaks {
   private static final int FIRST = 575;
   private static final Timeline WEEKS = new Timeline.Indexed(52);
   private static final double[] ALPHAS = {
     0.02, 0.0125, 0.01, 0.008, 0.005, 0.002, 5e-4, 1e-5, 1e-7
   };
+  private static final String HEAD =
+      "set        method      alpha     false alarms  error   F1     detected  median delay  mean delay";
   private static final int REGULAR = 42;
   private static final int SCENARIOS = 50;
 
@@ -45,9 +52,12 @@ public final class JudgeOutbreaks {
   }
 
   public static void main(String[] args) throws IOException {
+    if (args.length > 1) {
+      judgeAnew(Path.of(args[0]), Integer.parseInt(args[1]), Long.parseLong(args[2]));
+      return;
+    }
     var all = OutbreakSeries.read(Path.of(args[0]).resolve("series.csv.gz"));
-    System.out.println(
-        "set        method      alpha     false alarms  error   F1     detected  median delay  mean delay");
+    System.out.println(HEAD);
     for (boolean sparse : new boolean[] {false, true}) {
       var set = all.stream().filter(s -> s.scenario() > REGULAR == sparse).toList();
       print(sparse ? "sparse" : "regular", 0.01, reported(set), rivals());
@@ -68,6 +78,30 @@ public final class JudgeOutbreaks {
     }
   }
 
+  private static void judgeAnew(Path folder, int each, long seed) throws IOException {
+    var scenarios = OutbreakScenario.read(folder.resolve("scenarios.csv"));
+    System.out.println(HEAD);
+    for (boolean sparse : new boolean[] {false, true}) {
+      int replicates = sparse ? each : Math.max(1, each * (SCENARIOS - REGULAR) / REGULAR);
+      var set =
+          scenarios.stream()
+              .filter(scenario -> scenario.number() > REGULAR == sparse)
+              .flatMap(scenario ->
+                  IntStream.rangeClosed(1, replicates)
+                      .mapToObj(replicate -> scenario.draw(replicate, seed)))
+              .toList();
+      String name = sparse ? "sparse" : "regular";
+      print(name, 0.01, set, rivals().subList(0, 2));
+      for (int past : OutbreakScenario.PAST_SIZES) {
+        var part =
+            set.stream()
+                .filter(series -> OutbreakScenario.pastSize(series.replicate()) == past)
+                .toList();
+        print(name + " " + past, 0.01, part, rivals().subList(0, 1));
+      }
+    }
+  }
+
   private static List<OutbreakSeries> reported(List<OutbreakSeries> set) {
     return set.stream().filter(s -> s.replicate() > 10).toList();
   }
@@ -75,7 +109,7 @@ public final class JudgeOutbreaks {
   private static void print(
       String set, double alpha, List<OutbreakSeries> series, List<Rival> rivals) {
     for (Rival rival : rivals) {
-      String name = "%-9s  %-10s".formatted(set, rival.name);
+      String name = "%-10s %-10s".formatted(set, rival.name);
       print(name, alpha, judge(rival.maker.apply(alpha), series));
     }
   }

@@ -6,13 +6,16 @@ import org.upstander.signal.Step;
 import org.upstander.signal.Timeline;
 
 /// What a series would go on to be without an episode: a level, a trend and yearly waves, fitted to
-/// the whole history by quasi-likelihood with past outbreaks cut back to what chance explains.
+/// the whole history by quasi-likelihood, in which past outbreaks count as little as they are
+/// likely to be outbreaks.
 ///
 /// A rise or fall that has lasted longer than any episode is a new level and no outbreak; trend and
 /// waves are those of the whole history. They are held towards none, the more so the fewer the
-/// counts.
+/// counts. While levels are sought, high counts are only cut back to what chance explains: whoever
+/// took the first weeks of a war for an outbreak would never see that it goes on.
 final class Baseline {
-  private static final int ROUNDS = 3;
+  private static final int SEEKING = 3;
+  private static final int FORGETTING = 2;
   private static final double CUT = 0.0003;
 
   private final Waves waves;
@@ -20,7 +23,13 @@ final class Baseline {
   private int end;
   private final int until;
   private final double[][] rows;
+
+  /// The counts, cut back to the highest that chance explains.
   private final double[] counts;
+
+  /// The probability of each that it was no part of an episode.
+  private final double[] usual;
+
   private Regression fit;
   private double[] dispersions = {Dispersion.USUAL};
 
@@ -32,6 +41,8 @@ final class Baseline {
     this.waves = new Waves(series.timeline(), end);
     this.rows = new double[until][];
     this.counts = new double[until];
+    this.usual = new double[until];
+    Arrays.fill(usual, 1);
     for (int t = 0; t < until; t++) {
       counts[t] = series.count(t);
       rows[t] = waves.row(t);
@@ -72,7 +83,7 @@ final class Baseline {
 
   private void fit() {
     int first = end;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < SEEKING; round++) {
       if (round > 0) {
         var levels = Levels.of(counts, fit.shape());
         end = counted(levels.start(levels.size() - 1), first) < Levels.FEWEST ? until : first;
@@ -85,6 +96,30 @@ final class Baseline {
       disperse();
       cut();
     }
+    for (int round = 0; round < FORGETTING; round++) {
+      fit.fit(forgetful(), dispersions);
+      disperse();
+    }
+  }
+
+  /// The counts less what is likely to have been part of an episode.
+  private double[] forgetful() {
+    double[] whole = new double[end];
+    double[] means = new double[end];
+    double[] spread = new double[end];
+    for (int t = 0; t < end; t++) {
+      int level = fit.levels().at(t);
+      whole[t] = series.count(t);
+      means[t] = fit.mean(t);
+      spread[t] = dispersions[level];
+    }
+    var episodes = new PastEpisodes(whole, means, spread);
+    double[] less = Arrays.copyOf(counts, end);
+    for (int t = 0; t < end; t++) {
+      usual[t] = less[t] > means[t] ? 1 - episodes.probability(t) : 1;
+      less[t] = usual[t] < 1 ? means[t] + usual[t] * (less[t] - means[t]) : less[t];
+    }
+    return less;
   }
 
   private int counted(int from, int to) {
@@ -93,10 +128,6 @@ final class Baseline {
       sum += Double.isNaN(counts[t]) ? 0 : 1;
     }
     return sum;
-  }
-
-  private double mean(int t, int level) {
-    return fit.mean(rows[t], series.population(t), level);
   }
 
   /// The dispersion of each level, held towards that of the one before.
@@ -111,7 +142,7 @@ final class Baseline {
       var dispersion = new Dispersion(prior, level == 0 ? waves.spent() + 1 : 1);
       for (int t = levels.start(level); t < levels.end(level, end); t++) {
         if (!Double.isNaN(counts[t])) {
-          dispersion.add(counts[t], mean(t, level));
+          dispersion.add(counts[t], fit.mean(t), usual[t]);
         }
       }
       dispersions[level] = dispersion.value();
@@ -124,7 +155,7 @@ final class Baseline {
     double sum = 0;
     int steps = 0;
     for (int t = fit.levels().start(level); t < fit.levels().end(level, end); t++) {
-      sum += mean(t, level);
+      sum += fit.mean(t);
       steps++;
     }
     return sum / steps;
@@ -138,7 +169,7 @@ final class Baseline {
       Arrays.fill(most, Double.NaN);
       for (int t = levels.start(level); t < levels.end(level, until); t++) {
         if (!Double.isNaN(counts[t])) {
-          double mean = mean(t, level);
+          double mean = fit.mean(t);
           int bucket = (int) Math.clamp(Math.rint(10 * StrictMath.log(mean)) + 100, 0, 399);
           if (Double.isNaN(most[bucket])) {
             double middle = StrictMath.exp((bucket - 100) / 10.0);

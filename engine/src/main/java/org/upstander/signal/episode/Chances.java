@@ -83,7 +83,7 @@ final class Chances {
     for (int i = 0; i < earlier.length; i++) {
       earlier[i] = counts.whole(counts.draw(random));
     }
-    double[] quiet = Courses.quiet(mean, dispersion);
+    double[] quiet = Excess.quiet(mean, dispersion);
     double[] odds = new double[STEPS];
     for (int t = 0; t < STEPS; t++) {
       int count = counts.draw(random);
@@ -134,7 +134,7 @@ final class Chances {
 
     private double[] at(int index, double count) {
       if (known[index] == null) {
-        known[index] = Courses.ratios(count, mean, dispersion);
+        known[index] = Excess.ratios(count, mean, dispersion);
       }
       return known[index];
     }

@@ -2,31 +2,18 @@ package org.upstander.signal.episode;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.upstander.world.Gamma;
 
 /// The courses that an episode may take, and the odds that one is under way.
 ///
 /// A course says how much of an episode falls on each of the last four steps. Some run on through
 /// the step judged; those that are over already count against it, so that an alarm ends when the
-/// episode does. Counts are negative binomial with a variance that is a fixed multiple of the mean,
-/// in an episode too; each ratio of likelihoods then rises with its count.
+/// episode does.
 final class Courses {
   /// How many steps speak: the one judged and those before it.
   static final int SPAN = 4;
 
-  private static final double[] SIZES = {2, 3.5, 5.5, 8, 12};
-  private static final double[] SIZE_WEIGHTS = {0.2, 0.25, 0.25, 0.2, 0.1};
-  private static final double[] SHARES = {0.5, 0.42, 0.08, 0.25};
-  private static final int[] BURST = {0, 1, 2};
-  private static final int[] PLATEAU = {3, 3, 3, 3};
-  private static final double BURST_WEIGHT = 0.85;
-  private static final double STARTS = 0.02;
-  private static final double LARGEST = 170;
-
-  /// How many excesses a step can have: a size times a share.
-  static final int EXCESSES = SIZES.length * SHARES.length;
-
   private static final int NONE = -1;
+
   private static final List<Course> ALL = all();
 
   /// One way in which the last steps may have come about.
@@ -54,23 +41,24 @@ final class Courses {
 
   private static List<Course> all() {
     var list = new ArrayList<Course>();
-    for (int k = 0; k < SIZES.length; k++) {
-      add(list, BURST, BURST_WEIGHT * SIZE_WEIGHTS[k] * STARTS, k);
-      add(list, PLATEAU, (1 - BURST_WEIGHT) * SIZE_WEIGHTS[k] * STARTS, k);
+    for (int size = 0; size < Excess.ALL_SIZES; size++) {
+      for (Shape shape : Shape.ALL) {
+        add(list, shape, size);
+      }
     }
     return List.copyOf(list);
   }
 
   /// The episode may have begun up to a span ago, or have ended within it.
-  private static void add(List<Course> list, int[] shape, double weight, int size) {
-    for (int age = 0; age < shape.length + 2; age++) {
+  private static void add(List<Course> list, Shape shape, int size) {
+    for (int age = 0; age < shape.length() + 2; age++) {
       int[] excess = new int[SPAN];
       for (int back = 0; back < SPAN; back++) {
         int at = age - back;
-        boolean within = at >= 0 && at < shape.length;
-        excess[SPAN - 1 - back] = within ? size * SHARES.length + shape[at] : NONE;
+        boolean within = at >= 0 && at < shape.length();
+        excess[SPAN - 1 - back] = within ? shape.excess(size, at) : NONE;
       }
-      list.add(new Course(weight, excess, age));
+      list.add(new Course(Excess.starts(shape, size), excess, age));
     }
   }
 
@@ -107,35 +95,5 @@ final class Courses {
       best = byAge[age] > byAge[best] ? age : best;
     }
     return best + 1;
-  }
-
-  /// The excess of each size and share, in counts.
-  private static double excess(int index, double mean, double dispersion) {
-    double deviation = Math.sqrt(mean * dispersion);
-    return SIZES[index / SHARES.length] * SHARES[index % SHARES.length] * deviation;
-  }
-
-  /// The probability that an excess shows in no event, for each of them.
-  static double[] quiet(double mean, double dispersion) {
-    double[] quiet = new double[EXCESSES];
-    for (int i = 0; i < EXCESSES; i++) {
-      quiet[i] = StrictMath.exp(-excess(i, mean, dispersion));
-    }
-    return quiet;
-  }
-
-  /// The likelihood of a count with each excess as a multiple of that without. The count may lie
-  /// between two whole ones.
-  static double[] ratios(double count, double mean, double dispersion) {
-    double[] ratios = new double[EXCESSES];
-    double without = mean / (dispersion - 1);
-    double fixed = Gamma.log(without) - Gamma.log(count + without);
-    double logDispersion = StrictMath.log(dispersion);
-    for (int i = 0; i < EXCESSES; i++) {
-      double more = excess(i, mean, dispersion) / (dispersion - 1);
-      double with = Gamma.log(count + without + more) - Gamma.log(without + more);
-      ratios[i] = StrictMath.exp(Math.min(LARGEST, with + fixed - more * logDispersion));
-    }
-    return ratios;
   }
 }

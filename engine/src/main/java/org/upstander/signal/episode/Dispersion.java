@@ -19,9 +19,10 @@ final class Dispersion {
     this.freedom = WEIGHT - spent;
   }
 
-  void add(double count, double mean) {
-    sum += (count - mean) * (count - mean) / mean;
-    freedom++;
+  /// @param weight of the count: how likely it is to tell anything of what is usual
+  void add(double count, double mean, double weight) {
+    sum += weight * (count - mean) * (count - mean) / mean;
+    freedom += weight;
   }
 
   double value() {

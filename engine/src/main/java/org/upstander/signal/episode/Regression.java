@@ -19,6 +19,7 @@ final class Regression {
   private final double[][] rows;
   private final Levels levels;
   private final double[] level;
+  private final double[] means;
   private final double[] coefficients;
   private double[] covariance;
   private final double[][] centre;
@@ -35,6 +36,7 @@ final class Regression {
     this.rows = rows;
     this.levels = levels;
     this.level = new double[levels.size()];
+    this.means = new double[rows.length];
     this.coefficients = coefficients.clone();
     this.covariance = new double[k * k];
     this.centre = new double[levels.size()][k];
@@ -56,8 +58,17 @@ final class Regression {
         StrictMath.exp(level[at] + times(row, coefficients)) * population, 1e-4, 1e12);
   }
 
-  private double mean(int t, int at) {
-    return mean(rows[t], series.population(t), at);
+  /// The count expected of a step of the history, at its own level.
+  double mean(int t) {
+    return means[t];
+  }
+
+  private void expect() {
+    for (int s = 0; s < level.length; s++) {
+      for (int t = levels.start(s); t < levels.end(s, rows.length); t++) {
+        means[t] = mean(rows[t], series.population(t), s);
+      }
+    }
   }
 
   /// What is expected of each step but for the level.
@@ -107,6 +118,7 @@ final class Regression {
       }
       level[s] = StrictMath.log(sum / expected);
     }
+    expect();
   }
 
   /// One step of Newton's method; returns the largest change.
@@ -138,7 +150,7 @@ final class Regression {
     int counted = 0;
     for (int t = levels.start(s); t < levels.end(s, counts.length); t++) {
       if (!Double.isNaN(counts[t])) {
-        double mean = mean(t, s);
+        double mean = means[t];
         residual += counts[t] - mean;
         all += mean;
         counted++;
@@ -200,6 +212,7 @@ final class Regression {
     for (int s = 0; s < level.length; s++) {
       level[s] += part * by[s];
     }
+    expect();
     return most;
   }
 
