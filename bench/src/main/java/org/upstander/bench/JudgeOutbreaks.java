@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.upstander.signal.CountSeries;
 import org.upstander.signal.Detector;
 import org.upstander.signal.Ears;
 import org.upstander.signal.EarsSettings;
 import org.upstander.signal.Finding;
-import org.upstander.signal.Timeline;
 import org.upstander.signal.catalogue.DetectionMethods;
 
 /// How well each detector tells simulated outbreaks, at the same rate of false alarms.
@@ -23,16 +24,18 @@ import org.upstander.signal.catalogue.DetectionMethods;
 /// nominal 1 %.
 ///
 /// `JudgeOutbreaks FOLDER SERIES SEED` draws as many series anew of each of the eight sparse
-/// scenarios of the folder's `scenarios.csv`, and as many of all regular ones together in the same
-/// proportion, and judges them at a nominal 1 %.
+/// scenarios of the folder's `scenarios.csv`, and as many of all regular ones together, and judges
+/// them at a nominal 1 %: also by the size of their past outbreaks, with the latest 156 or 78 weeks
+/// of history alone, and without any outbreak.
 public final class JudgeOutbreaks {
+  private static final int JUDGED = 49;
   private static final int FIRST = 575;
-  private static final Timeline WEEKS = new Timeline.Indexed(52);
+  private static final List<Integer> SHORTER = List.of(156, 78);
   private static final double[] ALPHAS = {
     0.02, 0.0125, 0.01, 0.008, 0.005, 0.002, 5e-4, 1e-5, 1e-7
   };
   private static final String HEAD =
-      "set        method      alpha     false alarms  error   F1     detected  median delay  mean delay";
+      "set            method      alpha     false alarms  error   F1     detected  median delay  mean delay";
   private static final int REGULAR = 42;
   private static final int SCENARIOS = 50;
 
@@ -43,7 +46,8 @@ public final class JudgeOutbreaks {
   private static List<Rival> rivals() {
     var rivals = new ArrayList<Rival>();
     for (String name : List.of("upstander", "farrington", "cusum", "glr")) {
-      rivals.add(new Rival(name, alpha -> DetectionMethods.named(name).of(WEEKS, alpha)));
+      rivals.add(
+          new Rival(name, alpha -> DetectionMethods.named(name).of(OutbreakSeries.WEEKLY, alpha)));
     }
     for (var rule : List.of(EarsSettings.Method.C1, EarsSettings.Method.C3)) {
       rivals.add(new Rival("ears " + rule, alpha -> new Ears(new EarsSettings(rule, 7, alpha, 0))));
@@ -83,14 +87,9 @@ public final class JudgeOutbreaks {
     System.out.println(HEAD);
     for (boolean sparse : new boolean[] {false, true}) {
       int replicates = sparse ? each : Math.max(1, each * (SCENARIOS - REGULAR) / REGULAR);
-      var set =
-          scenarios.stream()
-              .filter(scenario -> scenario.number() > REGULAR == sparse)
-              .flatMap(scenario ->
-                  IntStream.rangeClosed(1, replicates)
-                      .mapToObj(replicate -> scenario.draw(replicate, seed)))
-              .toList();
+      var some = scenarios.stream().filter(one -> one.number() > REGULAR == sparse).toList();
       String name = sparse ? "sparse" : "regular";
+      var set = drawn(some, replicates, one -> replicate -> one.draw(replicate, seed));
       print(name, 0.01, set, rivals().subList(0, 2));
       for (int past : OutbreakScenario.PAST_SIZES) {
         var part =
@@ -99,7 +98,22 @@ public final class JudgeOutbreaks {
                 .toList();
         print(name + " " + past, 0.01, part, rivals().subList(0, 1));
       }
+      for (int history : SHORTER) {
+        var part = set.stream().map(series -> series.after(FIRST - history)).toList();
+        print(name + " of " + history, 0.01, part, rivals().subList(0, 2));
+      }
+      var calm = drawn(some, replicates, one -> replicate -> one.drawCalm(replicate, seed));
+      print(name + " calm", 0.01, calm, rivals().subList(0, 2));
     }
+  }
+
+  private static List<OutbreakSeries> drawn(
+      List<OutbreakScenario> scenarios,
+      int replicates,
+      Function<OutbreakScenario, IntFunction<OutbreakSeries>> draw) {
+    return scenarios.stream()
+        .flatMap(one -> IntStream.rangeClosed(1, replicates).mapToObj(draw.apply(one)))
+        .toList();
   }
 
   private static List<OutbreakSeries> reported(List<OutbreakSeries> set) {
@@ -109,7 +123,7 @@ public final class JudgeOutbreaks {
   private static void print(
       String set, double alpha, List<OutbreakSeries> series, List<Rival> rivals) {
     for (Rival rival : rivals) {
-      String name = "%-10s %-10s".formatted(set, rival.name);
+      String name = "%-14s %-10s".formatted(set, rival.name);
       print(name, alpha, judge(rival.maker.apply(alpha), series));
     }
   }
@@ -129,7 +143,7 @@ public final class JudgeOutbreaks {
 
   private static OutbreakTally judge(Detector detector, List<OutbreakSeries> set) {
     List<CountSeries> counts = set.stream().map(OutbreakSeries::counts).toList();
-    List<List<Finding>> findings = detector.detectAll(counts, _ -> FIRST);
+    List<List<Finding>> findings = detector.detectAll(counts, series -> series.length() - JUDGED);
     var tally = new OutbreakTally();
     for (int i = 0; i < set.size(); i++) {
       tally.add(set.get(i), findings.get(i));

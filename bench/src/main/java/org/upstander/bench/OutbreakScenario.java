@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.upstander.signal.CountSeries;
-import org.upstander.signal.Timeline;
 
 /// A form of weekly series, from which any number of them can be drawn.
 ///
@@ -79,19 +78,35 @@ record OutbreakScenario(
 
   /// The same series for the same seed, whichever others are drawn.
   OutbreakSeries draw(int replicate, long seed) {
-    var random = new Random((seed * 1_000 + number) * 1_000_003 + replicate);
-    double[] counts = new double[WEEKS];
-    for (int t = 0; t < WEEKS; t++) {
-      counts[t] = count(mean(t), dispersion, random);
-    }
+    var random = random(replicate, seed);
+    double[] counts = usual(random);
     for (int i = 0; i < PAST_OUTBREAKS && pastSize(replicate) > 0; i++) {
       int start = PAST + random.nextInt(JUDGED - PAST);
       add(counts, start, JUDGED, pastSize(replicate), random);
     }
     int start = JUDGED + random.nextInt(LATEST_START - JUDGED);
     var outbreak = add(counts, start, WEEKS, 1 + random.nextInt(LARGEST), random);
-    var series = CountSeries.of(new Timeline.Indexed(52), counts);
+    var series = CountSeries.of(OutbreakSeries.WEEKLY, counts);
     return new OutbreakSeries(number, replicate, series, outbreak);
+  }
+
+  /// What the series of [#draw] would be without any outbreak.
+  OutbreakSeries drawCalm(int replicate, long seed) {
+    var counts = usual(random(replicate, seed));
+    return new OutbreakSeries(
+        number, replicate, CountSeries.of(OutbreakSeries.WEEKLY, counts), Set.of());
+  }
+
+  private Random random(int replicate, long seed) {
+    return new Random((seed * 1_000 + number) * 1_000_003 + replicate);
+  }
+
+  private double[] usual(Random random) {
+    double[] counts = new double[WEEKS];
+    for (int t = 0; t < WEEKS; t++) {
+      counts[t] = count(mean(t), dispersion, random);
+    }
+    return counts;
   }
 
   /// Adds an outbreak and returns its weeks; what falls on `end` or later is left out.

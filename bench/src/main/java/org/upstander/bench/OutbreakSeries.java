@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.upstander.signal.CountSeries;
 import org.upstander.signal.Timeline;
@@ -19,6 +21,15 @@ import org.upstander.signal.Timeline;
 ///
 /// @param outbreaks the indexes of weeks with at least one event of an outbreak
 record OutbreakSeries(int scenario, int replicate, CountSeries counts, Set<Integer> outbreaks) {
+  static final Timeline WEEKLY = new Timeline.Indexed(52);
+
+  /// The series without its first weeks.
+  OutbreakSeries after(int weeks) {
+    double[] left = new double[counts.length() - weeks];
+    Arrays.setAll(left, t -> counts.count(weeks + t));
+    var moved = outbreaks.stream().map(t -> t - weeks).collect(Collectors.toSet());
+    return new OutbreakSeries(scenario, replicate, CountSeries.of(WEEKLY, left), moved);
+  }
 
   static List<OutbreakSeries> read(Path file) throws IOException {
     var rows = new LinkedHashMap<String, List<String[]>>();
@@ -49,7 +60,7 @@ record OutbreakSeries(int scenario, int replicate, CountSeries counts, Set<Integ
     return new OutbreakSeries(
         Integer.parseInt(rows.getFirst()[0]),
         Integer.parseInt(rows.getFirst()[1]),
-        CountSeries.of(new Timeline.Indexed(52), counts),
+        CountSeries.of(WEEKLY, counts),
         outbreaks);
   }
 }
