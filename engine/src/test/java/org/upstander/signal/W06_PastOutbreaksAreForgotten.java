@@ -50,8 +50,7 @@ class W06_PastOutbreaksAreForgotten {
     assertThat(last(scattered).bound()).isGreaterThan(1.1 * last(outbreaks).bound());
   }
 
-  /// Four past outbreaks of two weeks, of ten standard deviations each, in sparse series: about one
-  /// week in a hundred is still an alarm. With high counts only cut back it was one in two hundred.
+  /// Four past outbreaks of two weeks, of ten standard deviations each, in sparse series.
   @Test
   void falseAlarmsAreAsManyAsWereAskedFor() {
     long seed = 99;
