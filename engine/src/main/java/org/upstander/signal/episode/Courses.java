@@ -12,41 +12,56 @@ final class Courses {
   /// How many steps speak: the one judged and those before it.
   static final int SPAN = 4;
 
-  private static final int NONE = -1;
-
-  private static final List<Course> ALL = all();
+  private static final Course[] ALL = all();
 
   /// One way in which the last steps may have come about.
   ///
+  /// @param starts how often an episode begins that takes it
   /// @param excess which excess falls on each step of the span, the step judged last
-  private record Course(double weight, int[] excess, int age) {}
-
-  private final double[] soFar = new double[ALL.size()];
-
-  /// The courses after the earlier steps of the span.
-  ///
-  /// @param earlier the ratios of likelihoods of each earlier step, the latest last; an empty array
-  ///   where the count is missing, which then says nothing
-  Courses(double[][] earlier) {
-    for (int c = 0; c < soFar.length; c++) {
-      Course course = ALL.get(c);
-      double product = course.weight;
+  private record Course(double starts, int[] excess, int age) {
+    /// How likely it makes the steps before the one judged, as a multiple of no episode.
+    double soFar(double[][] earlier) {
+      double product = starts;
       for (int i = 0; i < SPAN - 1; i++) {
-        boolean speaks = course.excess[i] != NONE && earlier[i].length > 0;
-        product *= speaks ? earlier[i][course.excess[i]] : 1;
+        product *= earlier[i][excess[i]];
       }
-      soFar[c] = product;
+      return product;
+    }
+
+    int now() {
+      return excess[SPAN - 1];
     }
   }
 
-  private static List<Course> all() {
+  private final double[][] earlier;
+
+  /// The courses after the earlier steps of the span, summed by their excess on the step judged.
+  private final double[] byExcess = new double[Excess.ALL];
+
+  /// Those that are over.
+  private double over;
+
+  /// @param earlier the ratios of likelihoods of each earlier step, the latest last; those of
+  ///   [Excess#SILENT] where the count is missing
+  Courses(double[][] earlier) {
+    this.earlier = earlier.clone();
+    for (Course course : ALL) {
+      if (course.now() == Excess.NONE) {
+        over += course.soFar(earlier);
+      } else {
+        byExcess[course.now()] += course.soFar(earlier);
+      }
+    }
+  }
+
+  private static Course[] all() {
     var list = new ArrayList<Course>();
     for (int size = 0; size < Excess.ALL_SIZES; size++) {
       for (Shape shape : Shape.ALL) {
         add(list, shape, size);
       }
     }
-    return List.copyOf(list);
+    return list.toArray(Course[]::new);
   }
 
   /// The episode may have begun up to a span ago, or have ended within it.
@@ -56,7 +71,7 @@ final class Courses {
       for (int back = 0; back < SPAN; back++) {
         int at = age - back;
         boolean within = at >= 0 && at < shape.length();
-        excess[SPAN - 1 - back] = within ? shape.excess(size, at) : NONE;
+        excess[SPAN - 1 - back] = within ? shape.excess(size, at) : Excess.NONE;
       }
       list.add(new Course(Excess.starts(shape, size), excess, age));
     }
@@ -68,26 +83,21 @@ final class Courses {
   /// @param quiet the probability that an excess shows in no event
   double logOdds(double[] now, double[] quiet) {
     double under = 0;
-    double over = 1;
-    for (int c = 0; c < soFar.length; c++) {
-      int excess = ALL.get(c).excess[SPAN - 1];
-      if (excess == NONE) {
-        over += soFar[c];
-      } else {
-        under += soFar[c] * now[excess] * (1 - quiet[excess]);
-        over += soFar[c] * quiet[excess];
-      }
+    double against = 1 + over;
+    for (int i = 0; i < byExcess.length; i++) {
+      under += byExcess[i] * now[i] * (1 - quiet[i]);
+      against += byExcess[i] * quiet[i];
     }
-    return StrictMath.log(under) - StrictMath.log(over);
+    return StrictMath.log(under) - StrictMath.log(against);
   }
 
   /// How many steps the likeliest course under way has lasted, the step judged included: 1 to 4.
   int steps(double[] now, double[] quiet) {
     double[] byAge = new double[SPAN + 2];
-    for (int c = 0; c < soFar.length; c++) {
-      int excess = ALL.get(c).excess[SPAN - 1];
-      if (excess != NONE) {
-        byAge[ALL.get(c).age] += soFar[c] * now[excess] * (1 - quiet[excess]);
+    for (Course course : ALL) {
+      int excess = course.now();
+      if (excess != Excess.NONE) {
+        byAge[course.age] += course.soFar(earlier) * now[excess] * (1 - quiet[excess]);
       }
     }
     int best = 0;

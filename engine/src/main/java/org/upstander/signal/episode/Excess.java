@@ -1,5 +1,6 @@
 package org.upstander.signal.episode;
 
+import java.util.Arrays;
 import org.upstander.world.Gamma;
 
 /// What an episode may add to a step: a share of its size, which is a number of standard
@@ -22,9 +23,21 @@ final class Excess {
   static final int ALL_SIZES = SIZES.length;
 
   /// How many excesses a step can have: a size times a share.
-  private static final int ALL = SIZES.length * SHARES.length;
+  static final int ALL = SIZES.length * SHARES.length;
+
+  /// Where arrays of ratios say what a step without an excess does: always 1.
+  static final int NONE = ALL;
+
+  /// The ratios of a step of which no count is known.
+  static final double[] SILENT = none();
 
   private Excess() {}
+
+  private static double[] none() {
+    double[] ones = new double[ALL + 1];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
 
   static int index(int size, int share) {
     return size * SHARES.length + share;
@@ -51,7 +64,7 @@ final class Excess {
   }
 
   /// The likelihood of a count with each excess as a multiple of that without. The count may lie
-  /// between two whole ones.
+  /// between two whole ones. After the last excess comes a 1, for [#NONE].
   static double[] ratios(double count, double mean, double dispersion) {
     return count <= FEW && count == Math.rint(count)
         ? ofWhole((int) count, mean, dispersion)
@@ -59,7 +72,7 @@ final class Excess {
   }
 
   private static double[] ofAny(double count, double mean, double dispersion) {
-    double[] ratios = new double[ALL];
+    double[] ratios = none();
     double without = mean / (dispersion - 1);
     double fixed = Gamma.log(without) - Gamma.log(count + without);
     double logDispersion = StrictMath.log(dispersion);
@@ -73,7 +86,7 @@ final class Excess {
 
   /// Without logarithms of the gamma function: of whole counts they differ by a product.
   private static double[] ofWhole(int count, double mean, double dispersion) {
-    double[] ratios = new double[ALL];
+    double[] ratios = none();
     double without = mean / (dispersion - 1);
     double logDispersion = StrictMath.log(dispersion);
     for (int i = 0; i < ALL; i++) {

@@ -54,7 +54,7 @@ final class Judgement {
       ratios[i] =
           counted
               ? Excess.ratios(series.count(index - back), mean(back), dispersion(back))
-              : new double[0];
+              : Excess.SILENT;
     }
     return ratios;
   }

@@ -71,8 +71,9 @@ final class PastEpisodes {
 
   private void begin(int start, double[][] ratios) {
     for (int t = start; t < Math.min(counts.length, start + Courses.SPAN); t++) {
-      if (ratios[t] == null && !Double.isNaN(counts[t])) {
-        ratios[t] = Excess.ratios(counts[t], means[t], dispersions[t]);
+      if (ratios[t] == null) {
+        boolean counted = !Double.isNaN(counts[t]);
+        ratios[t] = counted ? Excess.ratios(counts[t], means[t], dispersions[t]) : Excess.SILENT;
       }
     }
     for (int shape = 0; shape < begun.length; shape++) {
@@ -85,8 +86,7 @@ final class PastEpisodes {
   private static double likelihood(Shape shape, int size, int start, double[][] ratios) {
     double product = Excess.starts(shape, size);
     for (int i = 0; i < shape.length() && start + i < ratios.length; i++) {
-      double[] ratio = ratios[start + i];
-      product *= ratio == null ? 1 : ratio[shape.excess(size, i)];
+      product *= ratios[start + i][shape.excess(size, i)];
     }
     return product;
   }
