@@ -10,16 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.upstander.signal.CountSeries;
+import org.upstander.signal.Detector;
 import org.upstander.signal.Finding;
 import org.upstander.signal.Step;
 import org.upstander.signal.Timeline;
+import org.upstander.signal.episode.Episode;
+import org.upstander.signal.episode.EpisodeSettings;
 import org.upstander.signal.farrington.Farrington;
 import org.upstander.signal.farrington.FarringtonSettings;
 
-/// Times Farrington's algorithm for the last week of many weekly series.
+/// Times a detector for the last week of many weekly series.
 ///
-/// Usage: `DetectSeries SERIES.csv OUT.csv REPETITIONS`, one series a row; or `"sparse N"` in place
-/// of the file for N series of which most weeks have no event. Prints the seconds of each
+/// Usage: `DetectSeries SERIES.csv OUT.csv REPETITIONS [METHOD]`, one series a row; or `"sparse N"`
+/// in place of the file for N series of which most weeks have no event, or `"silent N"` if only one
+/// in ten of them has any. The method is `farrington` or `upstander`. Prints the seconds of each
 /// repetition; OUT gets alarm,bound.
 public final class DetectSeries {
   private static final int WEEKS = 416;
@@ -28,10 +32,12 @@ public final class DetectSeries {
 
   public static void main(String[] args) throws IOException {
     List<CountSeries> series =
-        args[0].startsWith("sparse ")
-            ? sparse(Integer.parseInt(args[0].substring(7)))
+        args[0].matches("(sparse|silent) \\d+")
+            ? sparse(Integer.parseInt(args[0].substring(7)), args[0].startsWith("silent"))
             : read(Path.of(args[0]));
-    var detector = new Farrington(FarringtonSettings.DEFAULT);
+    boolean ours = args.length > 3 && args[3].equals("upstander");
+    Detector detector =
+        ours ? new Episode(EpisodeSettings.DEFAULT) : new Farrington(FarringtonSettings.DEFAULT);
     List<List<Finding>> findings = List.of();
     for (int i = 0; i < Integer.parseInt(args[2]); i++) {
       long start = System.nanoTime();
@@ -59,11 +65,12 @@ public final class DetectSeries {
   }
 
   /// A tenth of the weeks at most have events.
-  private static List<CountSeries> sparse(int n) {
+  private static List<CountSeries> sparse(int n, boolean mostNever) {
     var random = new SplittableRandom(7);
     var all = new ArrayList<CountSeries>();
     for (int i = 0; i < n; i++) {
       double share = 0.1 * random.nextDouble() * random.nextDouble();
+      share = mostNever && i % 10 != 0 ? 0 : share;
       double[] counts = new double[WEEKS];
       for (int t = 0; t < WEEKS; t++) {
         counts[t] = random.nextDouble() < share ? 1 + random.nextInt(3) : 0;

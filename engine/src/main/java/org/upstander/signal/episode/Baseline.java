@@ -82,6 +82,21 @@ final class Baseline {
   }
 
   private void fit() {
+    if (Arrays.stream(counts).noneMatch(count -> count > 0)) {
+      // Silence has no level that fits best: half an event in all of it.
+      fit.start(Arrays.copyOf(counts, end));
+      disperse();
+      return;
+    }
+    seek();
+    for (int round = 0; round < FORGETTING; round++) {
+      fit.fit(forgetful(), dispersions);
+      disperse();
+    }
+  }
+
+  /// Seeks the levels.
+  private void seek() {
     int first = end;
     for (int round = 0; round < SEEKING; round++) {
       if (round > 0) {
@@ -95,10 +110,6 @@ final class Baseline {
       fit.fit(before, dispersions);
       disperse();
       cut();
-    }
-    for (int round = 0; round < FORGETTING; round++) {
-      fit.fit(forgetful(), dispersions);
-      disperse();
     }
   }
 

@@ -12,6 +12,10 @@ final class Regression {
   private static final int STEPS = 8;
   private static final double WEIGHT = 4;
   private static final double TINY = 1e-9;
+
+  /// After a change of the logarithm of a mean below this the next would be near its square.
+  private static final double CLOSE = 2e-3;
+
   private static final double FARTHEST = 2;
 
   private final Waves waves;
@@ -98,7 +102,7 @@ final class Regression {
   /// @param dispersions of each level
   void fit(double[] counts, double[] dispersions) {
     for (int step = 0; step < STEPS; step++) {
-      if (step(counts, dispersions) < 1e-4) {
+      if (step(counts, dispersions) < CLOSE) {
         return;
       }
     }
@@ -132,6 +136,9 @@ final class Regression {
       residual[s] = add(counts, s, dispersions[s], information, score) + hold(s, dispersions);
     }
     for (int j = 0; j < k; j++) {
+      for (int i = 0; i < j; i++) {
+        information[i * k + j] = information[j * k + i];
+      }
       information[j * k + j] += penalty[j] + TINY;
       score[j] -= penalty[j] * coefficients[j];
     }
@@ -139,8 +146,8 @@ final class Regression {
     return move(score, residual, counts.length);
   }
 
-  /// Adds what a level's counts tell of the terms once the level is free; returns by how much the
-  /// level's counts exceed their means.
+  /// Adds what a level's counts tell of the terms once the level is free, to the lower half of the
+  /// information; returns by how much the level's counts exceed their means.
   private double add(
       double[] counts, int s, double dispersion, double[] information, double[] score) {
     int k = score.length;
@@ -154,26 +161,34 @@ final class Regression {
         residual += counts[t] - mean;
         all += mean;
         counted++;
+        double[] row = rows[t];
+        double off = (counts[t] - mean) / dispersion;
         for (int i = 0; i < k; i++) {
-          double weighted = mean * rows[t][i];
-          sum[i] += weighted;
-          score[i] += (counts[t] - mean) / dispersion * rows[t][i];
-          for (int j = 0; j < k; j++) {
-            information[i * k + j] += weighted / dispersion * rows[t][j];
-          }
+          sum[i] += mean * row[i];
+          score[i] += off * row[i];
         }
+        addProducts(information, row, mean / dispersion);
       }
     }
     for (int i = 0; i < k; i++) {
       centre[s][i] = sum[i] / all;
       score[i] -= centre[s][i] * residual / dispersion;
-      for (int j = 0; j < k; j++) {
-        information[i * k + j] -= sum[i] * sum[j] / all / dispersion;
-      }
     }
+    addProducts(information, centre[s], -all / dispersion);
     weight[s] = all;
     steps[s] = counted;
     return residual;
+  }
+
+  /// Adds to the lower half.
+  private static void addProducts(double[] information, double[] row, double factor) {
+    int k = row.length;
+    for (int i = 0; i < k; i++) {
+      double scaled = factor * row[i];
+      for (int j = 0; j <= i; j++) {
+        information[i * k + j] += scaled * row[j];
+      }
+    }
   }
 
   /// Holds a level towards the one before; counts that scatter widely weigh less than those of the
