@@ -13,6 +13,10 @@ import org.upstander.world.Gamma;
 final class Chances {
   private static final int STEPS = 40_000;
   private static final int FINE = 8;
+
+  /// Above this standard deviation it does not matter what part of a count is taken off.
+  private static final double MANY = 20;
+
   private static final double MEAN_KNOTS = 2;
   private static final double[] DISPERSIONS = {
     1.03, 1.15, 1.35, 1.6, 2, 2.5, 3.2, 4, 5, 6.5, 8.5, 11, 14, 18, 25, 40, 65, 110, 180, 300, 500,
@@ -127,8 +131,11 @@ final class Chances {
       return at((count - first) * (FINE + 1) + FINE, count);
     }
 
-    /// The count less one of eight parts of a whole one.
+    /// The count less one of eight parts of a whole one; where counts scatter over many, less half.
     double[] jittered(int count, int part) {
+      if (mean * dispersion > MANY * MANY) {
+        return at((count - first) * (FINE + 1), count - 0.5);
+      }
       return at((count - first) * (FINE + 1) + part, count - (part + 0.5) / FINE);
     }
 

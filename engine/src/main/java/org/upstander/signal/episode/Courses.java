@@ -12,56 +12,48 @@ final class Courses {
   /// How many steps speak: the one judged and those before it.
   static final int SPAN = 4;
 
-  private static final Course[] ALL = all();
+  private static final List<Course> ALL = all();
+
+  // The same by course, in arrays: most of the time of the simulation is spent on them.
+  private static final double[] STARTS = ALL.stream().mapToDouble(Course::starts).toArray();
+  private static final int[] FIRST = excess(0);
+  private static final int[] SECOND = excess(1);
+  private static final int[] THIRD = excess(2);
+  private static final int[] NOW = excess(SPAN - 1);
 
   /// One way in which the last steps may have come about.
   ///
   /// @param starts how often an episode begins that takes it
   /// @param excess which excess falls on each step of the span, the step judged last
-  private record Course(double starts, int[] excess, int age) {
-    /// How likely it makes the steps before the one judged, as a multiple of no episode.
-    double soFar(double[][] earlier) {
-      double product = starts;
-      for (int i = 0; i < SPAN - 1; i++) {
-        product *= earlier[i][excess[i]];
-      }
-      return product;
-    }
+  private record Course(double starts, int[] excess, int age) {}
 
-    int now() {
-      return excess[SPAN - 1];
-    }
-  }
+  private final double[] soFar = new double[STARTS.length];
 
-  private final double[][] earlier;
-
-  /// The courses after the earlier steps of the span, summed by their excess on the step judged.
-  private final double[] byExcess = new double[Excess.ALL];
-
-  /// Those that are over.
-  private double over;
+  /// The courses after the earlier steps of the span, summed by their excess on the step judged;
+  /// last those that are over.
+  private final double[] byExcess = new double[Excess.ALL + 1];
 
   /// @param earlier the ratios of likelihoods of each earlier step, the latest last; those of
   ///   [Excess#SILENT] where the count is missing
   Courses(double[][] earlier) {
-    this.earlier = earlier.clone();
-    for (Course course : ALL) {
-      if (course.now() == Excess.NONE) {
-        over += course.soFar(earlier);
-      } else {
-        byExcess[course.now()] += course.soFar(earlier);
-      }
+    for (int c = 0; c < soFar.length; c++) {
+      soFar[c] = STARTS[c] * earlier[0][FIRST[c]] * earlier[1][SECOND[c]] * earlier[2][THIRD[c]];
+      byExcess[NOW[c]] += soFar[c];
     }
   }
 
-  private static Course[] all() {
+  private static int[] excess(int step) {
+    return ALL.stream().mapToInt(course -> course.excess[step]).toArray();
+  }
+
+  private static List<Course> all() {
     var list = new ArrayList<Course>();
     for (int size = 0; size < Excess.ALL_SIZES; size++) {
       for (Shape shape : Shape.ALL) {
         add(list, shape, size);
       }
     }
-    return list.toArray(Course[]::new);
+    return List.copyOf(list);
   }
 
   /// The episode may have begun up to a span ago, or have ended within it.
@@ -83,21 +75,20 @@ final class Courses {
   /// @param quiet the probability that an excess shows in no event
   double logOdds(double[] now, double[] quiet) {
     double under = 0;
-    double against = 1 + over;
-    for (int i = 0; i < byExcess.length; i++) {
+    double against = 1 + byExcess[Excess.NONE];
+    for (int i = 0; i < Excess.ALL; i++) {
       under += byExcess[i] * now[i] * (1 - quiet[i]);
       against += byExcess[i] * quiet[i];
     }
-    return StrictMath.log(under) - StrictMath.log(against);
+    return StrictMath.log(under / against);
   }
 
   /// How many steps the likeliest course under way has lasted, the step judged included: 1 to 4.
   int steps(double[] now, double[] quiet) {
     double[] byAge = new double[SPAN + 2];
-    for (Course course : ALL) {
-      int excess = course.now();
-      if (excess != Excess.NONE) {
-        byAge[course.age] += course.soFar(earlier) * now[excess] * (1 - quiet[excess]);
+    for (int c = 0; c < soFar.length; c++) {
+      if (NOW[c] != Excess.NONE) {
+        byAge[ALL.get(c).age] += soFar[c] * now[NOW[c]] * (1 - quiet[NOW[c]]);
       }
     }
     int best = 0;
