@@ -90,7 +90,7 @@ final class Baseline {
     }
     seek();
     for (int round = 0; round < FORGETTING; round++) {
-      fit.fit(forgetful(), dispersions);
+      fit.fit(forget(), dispersions);
       disperse();
     }
   }
@@ -113,8 +113,9 @@ final class Baseline {
     }
   }
 
-  /// The counts less what is likely to have been part of an episode.
-  private double[] forgetful() {
+  /// Weighs each count by how likely it was no part of an episode; returns the counts less what is
+  /// likely to have been part of one.
+  private double[] forget() {
     double[] whole = new double[end];
     double[] means = new double[end];
     double[] spread = new double[end];

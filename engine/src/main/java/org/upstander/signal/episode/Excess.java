@@ -10,7 +10,7 @@ import org.upstander.world.Gamma;
 /// too; each ratio of likelihoods then rises with its count.
 final class Excess {
   /// How often an episode begins.
-  static final double STARTS = 0.02;
+  private static final double STARTS = 0.02;
 
   private static final double[] SIZES = {2, 3.5, 5.5, 8, 12};
   private static final double[] WEIGHTS = {0.2, 0.25, 0.25, 0.2, 0.1};
@@ -19,7 +19,7 @@ final class Excess {
   private static final double MOST = StrictMath.exp(LARGEST);
   private static final int FEW = 20;
 
-  /// How many sizes there are.
+  /// How many sizes an episode can have.
   static final int ALL_SIZES = SIZES.length;
 
   /// How many excesses a step can have: a size times a share.
